@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing from anywhere else, and nothing may be injected into them. */
+const PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: [
+      'https://app.slack.com/*',
+      'https://mail.google.com/*',
+      'https://docs.google.com/document/*',
+    ],
+    content_security_policy: { extension_pages: PAGES_CSP },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'beforehand@beforehand.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
