@@ -1,0 +1,80 @@
+// What each task consists of. Read by run.mjs; plain JavaScript, as it runs before anything is installed.
+
+const VITEST = ['vitest', 'run', '-c', 'tests/vitest.config.ts'];
+const PREPARE = { name: 'prepare', run: ['wxt', 'prepare'] };
+
+const STATIC = [
+  { name: 'types', run: ['tsc', '--noEmit'] },
+  { name: 'format and lint', run: ['biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'lint with types',
+    run: ['oxlint', '--type-aware', '-c', 'tests/oxlintrc.json', '--deny-warnings'],
+  },
+  { name: 'unused files and exports', run: ['knip'] },
+  { name: 'unused in what ships', run: ['knip', '--production'] },
+];
+
+const CHROME = { name: 'build for Chrome', run: ['wxt', 'build', '-b', 'chrome'] };
+const FIREFOX = { name: 'build for Firefox', run: ['wxt', 'build', '-b', 'firefox', '--mv3'] };
+/** The same extension with its shadow root open, so that axe can look inside. */
+const OPEN = { BEFOREHAND_OPEN_ROOT: '1' };
+const CHROME_OPEN = { ...CHROME, name: 'build for Chrome, root open', env: OPEN };
+const FIREFOX_OPEN = { ...FIREFOX, name: 'build for Firefox, root open', env: OPEN };
+const ADDON = { name: 'addons-linter', run: ['addons-linter', '.output/firefox-mv3'] };
+const BUILDS = [CHROME, FIREFOX, CHROME_OPEN, FIREFOX_OPEN];
+
+const UNIT = vitest('unit', []);
+const DOM = vitest('dom', []);
+const E2E = vitest('e2e', []);
+
+/** One run of a Vitest project; its figures also go to a file, from which run.mjs sums them up. */
+function vitest(project, filters) {
+  const results = `.output/results/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  return { name: project, run: [...VITEST, '--project', project, ...reporters, ...filters], results };
+}
+
+const NARROWED = {
+  static: [PREPARE, ...STATIC],
+  build: [PREPARE, ...BUILDS, ADDON],
+  unit: [PREPARE, UNIT],
+  dom: [PREPARE, DOM],
+  e2e: [PREPARE, ...BUILDS, E2E],
+};
+
+/** Steps of `npm test -- …`: a name above, or paths of tests. */
+function testSteps(args) {
+  if (args.length === 0) return [PREPARE, ...STATIC, ...BUILDS, ADDON, UNIT, DOM, E2E];
+  const [first] = args;
+  if (NARROWED[first]) return NARROWED[first];
+  if (first.startsWith('tests/e2e')) return [PREPARE, ...BUILDS, vitest('e2e', args)];
+  return [PREPARE, vitest(first.endsWith('.tsx') ? 'dom' : 'unit', args)];
+}
+
+function startSteps(args) {
+  const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (screen && !args.includes('--tour'))
+    return [CHROME, { name: 'browser', run: ['node', 'tests/tools/open.ts'] }];
+  return [CHROME_OPEN, { name: 'tour', run: ['node', 'tests/tools/tour.ts'] }];
+}
+
+/** Task -> browsers it needs, whether its steps' names are announced, and its steps for the given arguments. */
+export const TASKS = {
+  start: { browsers: ['chromium'], steps: startSteps },
+  test: { browsers: ['chromium', 'firefox'], steps: testSteps },
+  check: {
+    browsers: [],
+    quiet: true,
+    steps: (args) => [{ name: 'check', run: ['node', 'tests/tools/check.ts', ...args] }],
+  },
+  eval: {
+    browsers: [],
+    quiet: true,
+    steps: (args) => [{ name: 'eval', run: ['node', 'tests/tools/eval.ts', ...args] }],
+  },
+  bench: {
+    browsers: ['chromium'],
+    steps: (args) => [CHROME, CHROME_OPEN, { name: 'bench', run: ['node', 'tests/bench/badge.ts', ...args] }],
+  },
+  build: { browsers: [], steps: () => [CHROME, FIREFOX] },
+};
