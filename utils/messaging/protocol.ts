@@ -1,5 +1,6 @@
 import type { Layer, Norms } from '../norms/norms.ts';
 import type { Level, RuleId, RuleNorms } from '../rules/rule.ts';
+import type { PageHealth } from '../sites/contract.ts';
 
 /**
  * Everything that is ever said between the parts of the extension. No message has a field
@@ -38,20 +39,9 @@ export interface Snapshot {
 
 export const SNAPSHOT_KEY = 'snapshot';
 
-/** How one part of a site was found. Never holds page text. */
-export interface PartHealth {
-  part: string;
-  state: 'found' | 'fallback' | 'missing';
-  selector: string;
-  count: number;
-}
-
-export interface SiteHealth {
+export interface SiteHealth extends PageHealth {
+  /** Name for people, for example "Slack". */
   site: string;
   /** The sentence to show: composers are read, none is on the page, or they cannot be found. */
   state: 'reading' | 'no-composer' | 'read-only' | 'lost' | 'off';
-  composers: number;
-  /** Sends seen with no composer found; anything above 0 means the site changed. */
-  unseenSends: number;
-  parts: PartHealth[];
 }

@@ -1,4 +1,3 @@
-import type { PartHealth } from '../messaging/protocol.ts';
 import type { Draft } from '../reading/draft.ts';
 
 /** One of the services Beforehand works on. Construction is inert: nothing happens before `observe`. */
@@ -16,7 +15,24 @@ export interface Site {
    * Listens for every way a message leaves. The handler is asked once per trusted press and answers at once.
    */
   onSend(signal: AbortSignal, handler: (press: SendPress) => SendAnswer): void;
-  health(): { composers: number; readOnly: boolean; parts: PartHealth[] };
+  health(): PageHealth;
+}
+
+/** How one part of a site was found. Never holds page text. */
+export interface PartHealth {
+  part: string;
+  state: 'found' | 'fallback' | 'missing';
+  selector: string;
+  count: number;
+}
+
+export interface PageHealth {
+  composers: number;
+  /** The page says that nothing can be written here. */
+  readOnly: boolean;
+  /** Sends seen from a box that is not known as a composer; above 0 the site has changed. */
+  unseenSends: number;
+  parts: PartHealth[];
 }
 
 /** A person's press that would send a message now, unless it is held. */

@@ -1,0 +1,165 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import { Hold, HOLD_MS } from '../checker/hold.ts';
+import { createSession, type Session } from '../checker/session.ts';
+import { systemClock } from '../platform/clock.ts';
+import { whenQuiet } from '../platform/idle.ts';
+import type { Finding, Fix, RuleId, RuleNorms } from '../rules/rule.ts';
+import type { Composer, SendAnswer, SendPress } from '../sites/contract.ts';
+
+/** A verdict that took longer than this comes too late to stop anything. */
+const VERDICT_MS = 50;
+
+/** Everything about one composer that is shown, and everything a person can do about it. */
+export interface Watch {
+  readonly composer: Composer;
+  readonly session: Session;
+  /** Where the badge stands; `null` while there is nothing to say or nowhere to say it. */
+  readonly anchor: ReadonlySignal<Element | null>;
+  readonly panelOpen: Signal<boolean>;
+  /** The pause that is on, if one is. */
+  readonly held: ReadonlySignal<HeldSend | null>;
+  /** A sentence about a fix that could not be put in. */
+  readonly notice: ReadonlySignal<boolean>;
+  press(how: SendPress['how']): SendAnswer;
+  apply(finding: Finding, fix: Fix): Promise<void>;
+  muteHere(rule: RuleId): void;
+  /** Looks again where things stand on the page: whether the anchor is there and can be seen. */
+  place(): void;
+  leave(): void;
+}
+
+export interface HeldSend {
+  finding: Finding;
+  others: number;
+  how: SendPress['how'];
+}
+
+export interface WatchInput {
+  composer: Composer;
+  norms: ReadonlySignal<RuleNorms>;
+  checking: ReadonlySignal<boolean>;
+  muted: Map<string, Set<RuleId>>;
+  gone: AbortSignal;
+  /** Makes sure the interface stands on the page; false when it cannot. */
+  show(): boolean;
+  /** Whether something of the page lies over the element. */
+  covered(anchor: Element, frame: Element | null): boolean;
+}
+
+export function createWatch(input: WatchInput): Watch {
+  const { composer, norms, checking, muted, gone } = input;
+  const session = createSession({ composer, norms, clock: systemClock, muted });
+  const hold = new Hold();
+  const spot = signal<Element | null>(null);
+  const panelOpen = signal(false);
+  const held = signal<HeldSend | null>(null);
+  const notice = signal(false);
+  let key = composer.key();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const loud = computed(() => session.findings.value.some(({ level }) => level !== 'hint'));
+  const anchor = computed(() => (checking.value && loud.value ? spot.value : null));
+
+  function place(): void {
+    const element = composer.anchor();
+    const free = element?.isConnected && !input.covered(element, composer.frame());
+    spot.value = free ? element : null;
+  }
+
+  function endHold(): void {
+    clearTimeout(timer);
+    held.value = null;
+  }
+
+  function look(): void {
+    if (gone.aborted || !checking.value) return;
+    batch(() => {
+      const before = key;
+      key = composer.key();
+      if (key !== before) leave();
+      session.refresh();
+      if (session.text().trim() === '') hold.emptied();
+      if (loud.value) place();
+      else panelOpen.value = false;
+    });
+  }
+
+  const lookSoon = whenQuiet(look, gone);
+  composer.onChange(gone, () => {
+    if (held.value) {
+      hold.edited();
+      endHold();
+    }
+    if (notice.value) notice.value = false;
+    lookSoon();
+  });
+
+  const effects = [
+    effect(() => {
+      if (checking.value) lookSoon();
+      else untracked(leave);
+    }),
+    effect(() => {
+      if (loud.value) untracked(place);
+    }),
+    effect(() => {
+      if (anchor.value) input.show();
+    }),
+  ];
+  gone.addEventListener('abort', () => {
+    endHold();
+    for (const stop of effects) stop();
+  });
+
+  function press(how: SendPress['how']): SendAnswer {
+    const start = performance.now();
+    const now = checking.value && composer.kind === 'message' ? session.findingsNow() : null;
+    if (!now) return 'pass';
+    const pausing = now.findings.filter(({ level }) => level === 'pause');
+    const first = pausing[0];
+    const answer = hold.press(now.text, first !== undefined, systemClock.now());
+    if (answer === 'pass' || !first) {
+      endHold();
+      panelOpen.value = false;
+      return 'pass';
+    }
+    place();
+    held.value = { finding: first, others: now.findings.length - 1, how };
+    if (!input.show() || performance.now() - start > VERDICT_MS) {
+      hold.expire();
+      endHold();
+      return 'pass';
+    }
+    clearTimeout(timer);
+    timer = setTimeout(leave, HOLD_MS);
+    return 'hold';
+  }
+
+  function leave(): void {
+    hold.expire();
+    endHold();
+  }
+
+  return {
+    composer,
+    session,
+    anchor,
+    panelOpen,
+    held,
+    notice,
+    press,
+    place,
+    leave,
+    muteHere: (rule) => session.muteHere(rule),
+    async apply(finding, fix) {
+      const raw = composer.read();
+      if (!raw || raw.text !== session.text() || !session.findings.value.includes(finding)) {
+        look();
+        return;
+      }
+      const done = await composer.edit(fix.edit);
+      look();
+      notice.value = !done;
+    },
+  };
+}
