@@ -28,8 +28,8 @@ export interface ChecklistItem {
   rule?: RuleId;
 }
 
-/** Where a value of the resolved norms comes from; later layers win. */
-export type Layer = 'preset' | 'own';
+/** Where a value of the resolved norms comes from; later layers win. `rule` is the rule's own default. */
+export type Layer = 'rule' | 'preset' | 'own';
 
 /** What the person changed for themselves: the layer stored in the background. */
 export interface OwnNorms {
