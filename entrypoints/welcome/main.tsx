@@ -1,0 +1,5 @@
+import '../../components/welcome/welcome.css';
+import { startWelcome } from '../../utils/app/welcome.tsx';
+
+const root = document.getElementById('root');
+if (root) startWelcome(root);
