@@ -12,10 +12,15 @@ const PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** For tests that have to look inside: the same extension with its shadow root open, in a folder of its own. */
+const openRoot = process.env['BEFOREHAND_OPEN_ROOT'] === '1';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openRoot ? '-open' : ''}`,
+  vite: () => ({ define: { __OPEN_ROOT__: JSON.stringify(openRoot) } }),
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

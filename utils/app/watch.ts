@@ -18,8 +18,10 @@ export interface Watch {
   readonly panelOpen: Signal<boolean>;
   /** The pause that is on, if one is. */
   readonly held: ReadonlySignal<HeldSend | null>;
-  /** A sentence about a fix that could not be put in. */
-  readonly notice: ReadonlySignal<boolean>;
+  /** Whether the last fix could not be put in. */
+  readonly fixFailed: ReadonlySignal<boolean>;
+  /** The agreement the rules are set by, for people. */
+  readonly normsName: ReadonlySignal<string | undefined>;
   press(how: SendPress['how']): SendAnswer;
   apply(finding: Finding, fix: Fix): Promise<void>;
   muteHere(rule: RuleId): void;
@@ -37,6 +39,7 @@ export interface HeldSend {
 export interface WatchInput {
   composer: Composer;
   norms: ReadonlySignal<RuleNorms>;
+  normsName: ReadonlySignal<string | undefined>;
   checking: ReadonlySignal<boolean>;
   muted: Map<string, Set<RuleId>>;
   gone: AbortSignal;
@@ -53,7 +56,7 @@ export function createWatch(input: WatchInput): Watch {
   const spot = signal<Element | null>(null);
   const panelOpen = signal(false);
   const held = signal<HeldSend | null>(null);
-  const notice = signal(false);
+  const fixFailed = signal(false);
   let key = composer.key();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,7 +93,7 @@ export function createWatch(input: WatchInput): Watch {
       hold.edited();
       endHold();
     }
-    if (notice.value) notice.value = false;
+    if (fixFailed.value) fixFailed.value = false;
     lookSoon();
   });
 
@@ -146,7 +149,8 @@ export function createWatch(input: WatchInput): Watch {
     anchor,
     panelOpen,
     held,
-    notice,
+    fixFailed,
+    normsName: input.normsName,
     press,
     place,
     leave,
@@ -159,7 +163,7 @@ export function createWatch(input: WatchInput): Watch {
       }
       const done = await composer.edit(fix.edit);
       look();
-      notice.value = !done;
+      fixFailed.value = !done;
     },
   };
 }

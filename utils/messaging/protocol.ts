@@ -33,6 +33,8 @@ export interface Snapshot {
   schema: 1;
   /** Counted up at every write of the background's database. */
   generation: number;
+  /** Name of the agreement, for saying whose norm a finding comes from. */
+  normsName?: string | undefined;
   checking: boolean;
   rules: RuleNorms;
 }

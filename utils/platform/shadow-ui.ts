@@ -11,58 +11,57 @@ const REMOVALS_ACCEPTED = 2;
 
 /** A place of our own on the page, outside everything the page manages. */
 export interface ShadowUi {
+  /** Whether there is, or can be, a place to show things. */
+  stands(): boolean;
   /** An element to render one thing into; `null` when the page does not let us stand. */
   slot(): HTMLElement | null;
-  /** Whether the event happened in our own interface. */
-  owns(event: Event): boolean;
+  /** Whether an element of the page is the one we live in. */
+  owns(element: Element): boolean;
 }
 
 /**
  * A closed shadow root on an element at the end of `<html>`, made when it is first needed and removed
- * with `signal`. An element left behind by an earlier version of the script is removed first.
+ * with `signal`. An element left behind by an earlier version of the script is removed at once.
  */
 export function shadowUi(page: Document, css: string, signal: AbortSignal): ShadowUi {
+  for (const old of page.querySelectorAll(HOST)) old.remove();
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let removals = 0;
   signal.addEventListener('abort', () => host?.remove());
 
-  function mount(): ShadowRoot | null {
-    if (signal.aborted) return null;
-    if (host && root) return host.isConnected || putBack(host) ? root : null;
-    for (const old of page.querySelectorAll(HOST)) old.remove();
-    host = page.createElement(HOST);
-    // The page's own styles for unknown elements must not give it a box.
-    host.style.setProperty('display', 'contents', 'important');
-    root = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
-    const style = page.createElement('style');
-    style.textContent = css;
-    root.append(style);
-    for (const type of ISOLATED) root.addEventListener(type, (event) => event.stopPropagation());
-    page.documentElement.append(host);
-    return root;
-  }
-
-  function putBack(lost: HTMLElement): boolean {
+  function stands(): boolean {
+    if (signal.aborted) return false;
+    if (!host || host.isConnected) return true;
     removals += 1;
-    if (removals >= REMOVALS_ACCEPTED) return false;
-    page.documentElement.append(lost);
+    if (removals > REMOVALS_ACCEPTED) return false;
+    page.documentElement.append(host);
     return true;
   }
 
+  function mount(): ShadowRoot {
+    host = page.createElement(HOST);
+    // The page's own styles must not give our element a box or hide it.
+    host.style.setProperty('display', 'contents', 'important');
+    const made = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
+    // A constructed sheet is no inline style: pages that forbid those let it stand.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    made.adoptedStyleSheets = [sheet];
+    for (const type of ISOLATED) made.addEventListener(type, (event) => event.stopPropagation());
+    page.documentElement.append(host);
+    return made;
+  }
+
   return {
+    stands,
     slot() {
-      const parent = mount();
-      if (!parent) return null;
+      if (!stands()) return null;
+      root ??= mount();
       const slot = page.createElement('div');
-      parent.append(slot);
+      root.append(slot);
       return slot;
     },
-    owns: (event) => host !== null && event.composedPath().includes(host),
+    owns: (element) => element === host,
   };
-}
-
-/** Removes what an earlier version of the script has left on the page. */
-export function removeLeftovers(page: Document): void {
-  for (const old of page.querySelectorAll(HOST)) old.remove();
 }
