@@ -16,11 +16,11 @@ export function Switch({ label, note, on, onChange }: SwitchProps) {
       <label for={id} class="switch__label">
         {label}
       </label>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own checked state */}
       <input
         id={id}
         class="switch__track"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own checked state
         role="switch"
         checked={on}
         aria-describedby={note ? `${id}-note` : undefined}
