@@ -1,5 +1,5 @@
-import { ASK_ROOMS } from '../ask-rooms.ts';
 import type { Norms } from '../norms.ts';
+import { USUAL_ASK_ROOMS } from './ask-rooms.ts';
 
 /**
  * A reply within a working day, writing before talking. From the public handbooks named in
@@ -24,7 +24,7 @@ export const CALM_24H: Norms = {
   ],
   // What the agreement takes a stand on itself; every other rule speaks at its own level.
   levels: { owner: 'warn', urgency: 'warn', mention: 'warn' },
-  askRooms: ASK_ROOMS,
+  askRooms: USUAL_ASK_ROOMS,
   checklists: [
     {
       id: 'before-sending',
