@@ -1,4 +1,4 @@
-import type { Layer, Norms } from '../norms/norms.ts';
+import type { Layer, Norms, OwnNorms } from '../norms/norms.ts';
 import type { Level, RuleId, RuleNorms } from '../rules/rule.ts';
 import type { PageHealth } from '../sites/contract.ts';
 
@@ -23,6 +23,8 @@ export interface NormsView {
   norms: Norms;
   levels: Record<RuleId, { level: Level; from: Layer }>;
   checking: boolean;
+  /** A sentence for the person when the database cannot be used and a copy stands in for it. */
+  trouble?: string | undefined;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Snapshot {
   normsName?: string | undefined;
   checking: boolean;
   rules: RuleNorms;
+  /** The person's own layer, from which a database that was lost is filled again. */
+  own?: OwnNorms | undefined;
 }
 
 export const SNAPSHOT_KEY = 'snapshot';

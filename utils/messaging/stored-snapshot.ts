@@ -15,8 +15,10 @@ export function storedSnapshot(value: unknown, askRooms: readonly string[]): Sna
   const stored = isRecord(value) ? value : {};
   const rules = stored.schema === 1 && isRecord(stored.rules) ? stored.rules : {};
   const generation = stored.generation;
+  const name = stored.normsName;
   return {
     schema: 1,
+    normsName: typeof name === 'string' && name !== '' ? name : undefined,
     generation: typeof generation === 'number' && Number.isSafeInteger(generation) ? generation : 0,
     // The off switch holds whatever else is wrong with the rest.
     checking: stored.checking !== false,

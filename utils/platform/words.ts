@@ -5,12 +5,14 @@ import { browser } from './browser.ts';
  * arguments. Gives an empty string for a key that does not exist, and in a script that has
  * outlived its extension.
  */
-export const words = {
-  t(key: string, ...args: string[]): string {
-    try {
-      return browser.i18n.getMessage(key, args);
-    } catch {
-      return '';
-    }
-  },
-};
+export function browserWords(): { t(key: string, ...args: string[]): string } {
+  return {
+    t(key, ...args) {
+      try {
+        return browser.i18n.getMessage(key, args);
+      } catch {
+        return '';
+      }
+    },
+  };
+}
