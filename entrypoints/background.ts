@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports';
+import { startBackground } from '../utils/app/background.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => startBackground());

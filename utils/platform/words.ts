@@ -1,3 +1,4 @@
+import type { Words } from '../../components/ui/words.tsx';
 import { browser } from './browser.ts';
 
 /**
@@ -5,7 +6,7 @@ import { browser } from './browser.ts';
  * arguments. Gives an empty string for a key that does not exist, and in a script that has
  * outlived its extension.
  */
-export function browserWords(): { t(key: string, ...args: string[]): string } {
+export function browserWords(): Words {
   return {
     t(key, ...args) {
       try {

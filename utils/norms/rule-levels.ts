@@ -1,0 +1,17 @@
+import type { Level, RuleId } from '../rules/rule.ts';
+
+/**
+ * Every rule and how loud it is by itself, in the order of lists. The same as `level` in the
+ * rules' own files, which a test holds it to: the background needs the levels but must not
+ * load the code that reads what people type.
+ */
+export const RULE_LEVELS: Readonly<Record<RuleId, Level>> = {
+  empty: 'pause',
+  topic: 'warn',
+  owner: 'warn',
+  urgency: 'warn',
+  mention: 'warn',
+  link: 'warn',
+};
+
+export const RULE_IDS = Object.keys(RULE_LEVELS) as RuleId[];
