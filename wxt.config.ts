@@ -13,7 +13,7 @@ const PAGES_CSP = [
 ].join('; ');
 
 /** For tests that have to look inside: the same extension with its shadow root open, in a folder of its own. */
-const openRoot = process.env['BEFOREHAND_OPEN_ROOT'] === '1';
+const openRoot = process.env.BEFOREHAND_OPEN_ROOT === '1';
 
 export default defineConfig({
   imports: false,

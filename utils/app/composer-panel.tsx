@@ -22,7 +22,10 @@ export function ComposerPanel({ watch, onMuteAlways }: ComposerPanelProps) {
   const words = useWords();
   const openedAt = useMemo(() => performance.now(), []);
   const findings = watch.session.findings.value;
-  const fixes = useMemo(() => new Map(findings.map((one) => [one.rule, watch.session.fixes(one)])), [findings]);
+  const fixes = useMemo(
+    () => new Map(findings.map((one) => [one.rule, watch.session.fixes(one)])),
+    [findings],
+  );
 
   const meant = (event: Event) => event.isTrusted && performance.now() - openedAt >= SEEN_MS;
 

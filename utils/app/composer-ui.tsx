@@ -1,9 +1,9 @@
+import { useState } from 'preact/hooks';
 import { Anchored } from '../../components/composer/anchored.tsx';
 import { Announcement } from '../../components/composer/announcement.tsx';
 import { Badge } from '../../components/composer/badge.tsx';
 import { HoldStrip } from '../../components/composer/hold-strip.tsx';
 import { useWords } from '../../components/ui/words.tsx';
-import { useState } from 'preact/hooks';
 import type { RuleId } from '../rules/rule.ts';
 import { ComposerPanel } from './composer-panel.tsx';
 import { questionOf } from './finding-words.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { WordsContext, type Words } from '../../components/ui/words.tsx';
+import { type Words, WordsContext } from '../../components/ui/words.tsx';
 import type { ShadowUi } from '../platform/shadow-ui.ts';
 import { ComposerUi, type ComposerUiProps } from './composer-ui.tsx';
 

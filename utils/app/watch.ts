@@ -1,5 +1,13 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
-import { Hold, HOLD_MS } from '../checker/hold.ts';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
+import { HOLD_MS, Hold } from '../checker/hold.ts';
 import { createSession, type Session } from '../checker/session.ts';
 import { systemClock } from '../platform/clock.ts';
 import { whenQuiet } from '../platform/idle.ts';

@@ -12,15 +12,16 @@ export type HoldState = 'idle' | 'held' | 'sent' | 'edited' | 'expired';
 /**
  * The single pause of one send: idle -> held -> sent | edited | expired.
  *
- * Whatever happens in between, a second press within ten seconds passes, a text that was paused once is
- * never paused again before it is sent, and a box that paused three times in a minute pauses no more.
+ * Whatever happens in between, a second press within ten seconds passes, a text that was pressed before is
+ * not paused until it is sent, and a box that paused three times in a minute pauses no more.
  * All times are milliseconds since the epoch, handed in.
  */
 export class Hold {
   private current: HoldState = 'idle';
   private heldAt = Number.NEGATIVE_INFINITY;
   private recent: number[] = [];
-  private readonly paused = new Set<number>();
+  /** Texts that were pressed before: paused or let through, none of them is stopped again. */
+  private readonly pressed = new Set<number>();
 
   get state(): HoldState {
     return this.current;
@@ -31,7 +32,10 @@ export class Hold {
    * Gives `hold` when this one press is to be stopped.
    */
   press(text: string, pauses: boolean, now: number): 'hold' | 'pass' {
-    if (this.isSecondPress(now) || !pauses || this.paused.has(textHash(text)) || this.tooMany(now)) {
+    const hash = textHash(text);
+    const passes = this.isSecondPress(now) || !pauses || this.pressed.has(hash) || this.tooMany(now);
+    this.pressed.add(hash);
+    if (passes) {
       this.current = 'sent';
       this.heldAt = Number.NEGATIVE_INFINITY;
       return 'pass';
@@ -39,7 +43,6 @@ export class Hold {
     this.current = 'held';
     this.heldAt = now;
     this.recent.push(now);
-    this.paused.add(textHash(text));
     return 'hold';
   }
 
@@ -51,7 +54,7 @@ export class Hold {
   /** The box is empty: its message has left, and the next one starts anew. */
   emptied(): void {
     this.edited();
-    this.paused.clear();
+    this.pressed.clear();
   }
 
   /** The person went to another tab, another place, or let half a minute pass. */

@@ -5,7 +5,8 @@ import { type ElementMeaning, readEditor } from '../editor-text.ts';
 import { editByTyping } from '../insert.ts';
 
 const BOX = '[data-practice] [contenteditable]';
-const FRAME = '[data-practice]';
+const AREA = '[data-practice]';
+const FRAME = '[data-practice-frame]';
 const SEND = '[data-practice-send]';
 
 /** How many people read the practice channel, as its label says. */
@@ -39,7 +40,7 @@ export function practiceSite(page: Document): Site {
         signal,
       });
       function press(event: Event, how: SendPress['how']): void {
-        const frame = event.target instanceof Element ? event.target.closest(FRAME) : null;
+        const frame = event.target instanceof Element ? event.target.closest(AREA) : null;
         const composer = take(frame?.querySelector(BOX) ?? null);
         if (composer) answer(event, ask({ composer, how }));
       }
@@ -57,7 +58,14 @@ function answer(event: Event, verdict: SendAnswer): void {
 function sentByKey(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element) || !event.target.closest(BOX)) return false;
   const composing = event.isComposing || event.keyCode === 229;
-  return event.isTrusted && event.key === 'Enter' && !event.shiftKey && !event.altKey && !composing && !event.repeat;
+  return (
+    event.isTrusted &&
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    !event.altKey &&
+    !composing &&
+    !event.repeat
+  );
 }
 
 function sentByButton(event: Event): boolean {
@@ -70,8 +78,9 @@ function practiceComposer(box: HTMLElement): Composer {
   return {
     kind: 'message',
     key: () => `practice:${placeOf(frame()).place}`,
-    read: () => (box.isConnected ? { site: 'slack', ...placeOf(frame()), text: content().text, mentions: [] } : null),
-    frame: () => box.closest('[data-practice-frame]') ?? frame(),
+    read: () =>
+      box.isConnected ? { site: 'slack', ...placeOf(frame()), text: content().text, mentions: [] } : null,
+    frame,
     anchor: () => frame()?.querySelector(SEND) ?? box,
     onChange(signal, changed) {
       const observer = new MutationObserver(changed);
@@ -92,5 +101,7 @@ function placeOf(frame: Element | null): Pick<Draft, 'place' | 'channel' | 'reci
 
 function meaningOf(element: Element): ElementMeaning {
   if (element.localName === 'br') return { as: 'atom', text: '\n' };
-  return element.localName === 'div' || element.localName === 'p' ? { as: 'line', before: '' } : { as: 'children' };
+  return element.localName === 'div' || element.localName === 'p'
+    ? { as: 'line', before: '' }
+    : { as: 'children' };
 }

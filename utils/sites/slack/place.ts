@@ -1,5 +1,5 @@
 import type { Draft } from '../../reading/draft.ts';
-import { findPart } from '../selector.ts';
+import { anyOf, findPart } from '../selector.ts';
 import {
   BROADCAST,
   CHANNEL_ID,
@@ -15,7 +15,6 @@ import {
   SIDEBAR_TYPE,
   THREAD,
 } from './selectors.ts';
-import { anyOf } from '../selector.ts';
 
 export type SlackPlace = Pick<Draft, 'place' | 'channel' | 'recipients' | 'lastMessageFrom'>;
 
@@ -35,7 +34,9 @@ export function placeOf(editable: Element): SlackPlace {
 /** Channel and thread a box writes to: the same as long as both are. */
 export function targetOf(editable: Element): string {
   const frame = editable.closest(anyOf(FRAME));
-  return broadcastId(frame) ?? `${channelIdOf(editable) ?? ''}${editable.closest(anyOf(THREAD)) ? ':thread' : ''}`;
+  return (
+    broadcastId(frame) ?? `${channelIdOf(editable) ?? ''}${editable.closest(anyOf(THREAD)) ? ':thread' : ''}`
+  );
 }
 
 function broadcastId(frame: Element | null): string | null {
@@ -81,7 +82,9 @@ function channelName(editable: Element): string | undefined {
 /** Whose message stands last in the pane; continuation rows carry the sender of the row above. */
 function lastMessageFrom(editable: Element): 'me' | 'other' | undefined {
   const document = editable.ownerDocument;
-  const own = /-(U[A-Z0-9]+|W[A-Z0-9]+)-/.exec(document.querySelector(OWN_AVATAR)?.getAttribute('src') ?? '')?.[1];
+  const own = /-(U[A-Z0-9]+|W[A-Z0-9]+)-/.exec(
+    document.querySelector(OWN_AVATAR)?.getAttribute('src') ?? '',
+  )?.[1];
   if (!own) return undefined;
   const senders = document.querySelectorAll(`:is(${MESSAGE_PANE}) ${MESSAGE} ${MESSAGE_SENDER}`);
   const last = senders[senders.length - 1]?.getAttribute('data-message-sender');

@@ -1,5 +1,12 @@
 import { anyOf, isVisible } from '../selector.ts';
-import { AUTOCOMPLETE, AUTOCOMPLETE_ROW, EDITABLE, LINE_MAKERS, NOT_A_COMPOSER, SEND_BUTTON } from './selectors.ts';
+import {
+  AUTOCOMPLETE,
+  AUTOCOMPLETE_ROW,
+  EDITABLE,
+  LINE_MAKERS,
+  NOT_A_COMPOSER,
+  SEND_BUTTON,
+} from './selectors.ts';
 
 /** The box a key press would send from, or `null` when Slack would do something else with the key. */
 export function boxSentByKey(event: KeyboardEvent): HTMLElement | null {

@@ -4,8 +4,16 @@ import { anyOf, findPart, partHealth } from '../selector.ts';
 import { slackComposer } from './composer.ts';
 import { EnterHabit } from './enter-habit.ts';
 import { boxSentByKey, editableAt, sendButtonAt } from './presses.ts';
+import {
+  AUTOCOMPLETE,
+  CHANNEL_NAME,
+  EDITABLE,
+  FRAME,
+  NOT_A_COMPOSER,
+  READ_ONLY,
+  SEND_BUTTON,
+} from './selectors.ts';
 import { UnseenSends } from './unseen-sends.ts';
-import { AUTOCOMPLETE, CHANNEL_NAME, EDITABLE, FRAME, NOT_A_COMPOSER, READ_ONLY, SEND_BUTTON } from './selectors.ts';
 
 /** Slack in the browser (`app.slack.com/client/…`). */
 export function slackSite(page: Document): Site {

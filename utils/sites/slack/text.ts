@@ -21,7 +21,10 @@ function meaningOf(element: Element): ElementMeaning {
     case 'ts-slug':
       return { as: 'atom', text: element.getAttribute('data-label') ?? element.textContent };
     case 'img':
-      return { as: 'atom', text: element.getAttribute('data-stringify-text') ?? element.getAttribute('alt') ?? '' };
+      return {
+        as: 'atom',
+        text: element.getAttribute('data-stringify-text') ?? element.getAttribute('alt') ?? '',
+      };
     case 'br':
       return { as: 'nothing' };
     case 'code':
