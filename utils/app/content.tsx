@@ -6,7 +6,7 @@ import { send } from '../messaging/send.ts';
 import { USUAL_ASK_ROOMS } from '../norms/presets/ask-rooms.ts';
 import { isOrphan } from '../platform/browser.ts';
 import { shadowUi } from '../platform/shadow-ui.ts';
-import { words } from '../platform/words.ts';
+import { browserWords } from '../platform/words.ts';
 import type { RuleId, RuleNorms } from '../rules/rule.ts';
 import type { Composer, SendAnswer, SendPress, Site } from '../sites/contract.ts';
 import { isCovered } from './covered.ts';
@@ -27,6 +27,7 @@ export function startContent(site: Site): void {
   const muted = new Map<string, Set<RuleId>>();
   const watches = new Map<Composer, Watch>();
   const ui = shadowUi(document, composerCss, alive);
+  const words = browserWords();
 
   followSnapshot(
     alive,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/words.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { words } from '../platform/words.ts';
+import { browserWords } from '../platform/words.ts';
 import { practiceSite } from '../sites/practice/site.ts';
 import { startContent } from './content.tsx';
 
@@ -11,7 +11,7 @@ const SITES: readonly string[] = ['Slack'];
 /** Shows the welcome page; its practice box is watched by the same code as every other composer. */
 export function startWelcome(root: HTMLElement): void {
   render(
-    <WordsContext.Provider value={words}>
+    <WordsContext.Provider value={browserWords()}>
       <Welcome sites={SITES} />
     </WordsContext.Provider>,
     root,
