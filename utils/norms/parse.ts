@@ -11,10 +11,13 @@ const RuleName = v.pipe(
 );
 const LevelName = v.picklist(LEVEL_NAMES, LEVEL_SENTENCE);
 
-const Own = v.strictObject({ levels: v.record(RuleName, LevelName) });
-const LevelChange = v.strictObject({ rule: RuleName, level: v.nullable(LevelName) });
-const RuleOnly = v.strictObject({ rule: RuleName });
-const Switch = v.strictObject({ on: v.boolean('On or off is said by true or false.') });
+// A sentence of ours everywhere: the library's own would quote the value.
+const FORM = 'It is not in the form that Beforehand writes.';
+
+const Own = v.strictObject({ levels: v.record(RuleName, LevelName, FORM) }, FORM);
+const LevelChange = v.strictObject({ rule: RuleName, level: v.nullable(LevelName) }, FORM);
+const RuleOnly = v.strictObject({ rule: RuleName }, FORM);
+const Switch = v.strictObject({ on: v.boolean('On or off is said by true or false.') }, FORM);
 
 /**
  * Reads the person's own layer as the database or the mirror holds it. Rules that are not known
