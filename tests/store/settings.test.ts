@@ -12,8 +12,11 @@ function copyInMemory(held: unknown = undefined) {
   return {
     written,
     full: false,
+    /** How long the next writes take, in milliseconds. */
+    delays: [] as number[],
     read: async () => held,
     async write(state: OwnState) {
+      await new Promise((resolve) => setTimeout(resolve, this.delays.shift() ?? 0));
       if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
       held = structuredClone(state);
       written.push(structuredClone(state));
@@ -120,6 +123,7 @@ describe('settings', () => {
 
   it('lose nothing to each other, and the copy ends on the last of them', async () => {
     const copy = copyInMemory();
+    copy.delays = [30, 20, 10, 5];
     const { settings } = start(freshName(), copy);
     const rules = ['empty', 'topic', 'owner', 'urgency', 'link', 'mention'];
     await Promise.all([

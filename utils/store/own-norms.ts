@@ -56,15 +56,14 @@ export async function restoreOwn(db: Database, state: OwnState): Promise<OwnStat
 
 async function inTransaction(db: Database, next: (row: unknown) => OwnState): Promise<OwnState> {
   const transaction = db.transaction('own-norms', 'readwrite', { durability: 'strict' });
-  try {
-    const state = next(await transaction.store.get(KEY));
-    // A full disk aborts the transaction without an error on the request: only `done` tells.
-    transaction.store.put(state, KEY).catch(() => {});
-    await transaction.done;
-    return state;
-  } catch (error) {
-    throw transaction.error ?? error;
-  }
+  const done = transaction.done;
+  // Waited for below; until then a failure of the reading must not count as nobody's.
+  done.catch(() => {});
+  const state = next(await transaction.store.get(KEY));
+  // A full disk aborts the transaction without an error on the request: only `done` tells.
+  transaction.store.put(state, KEY).catch(() => {});
+  await done;
+  return state;
 }
 
 /**
