@@ -28,6 +28,8 @@ export interface Draft {
   /** Messages already in the thread, where known. */
   threadDepth?: number | undefined;
   lastMessageFrom?: 'me' | 'other' | undefined;
+  /** Files or images that go out with the text, where the site tells. */
+  attachments?: number | undefined;
   /** Milliseconds since the epoch: the instant that "tomorrow" is counted from. */
   now: number;
   /** The writer's IANA zone. */

@@ -1,0 +1,170 @@
+import type { AskNote } from '../notes.ts';
+import { BIT } from '../words/classes.ts';
+import { is, says, skipFillers } from '../words/match.ts';
+import { at, type Token } from '../words/tokens.ts';
+import { type Clause, clausesOf, quotedTokens } from './clauses.ts';
+import type { Frame, View } from './frame.ts';
+import { ellipticQuestion, invertedQuestion, markedQuestion, whQuestion } from './questions.ts';
+import { imperative, modalRequest, politeRequest } from './requests.ts';
+import { duty, niceIf, nounRequest, proposal, wish } from './statements.ts';
+
+/** Tried in this order at every clause; the first that holds wins. */
+const FRAMES: readonly ((view: View) => Frame | null)[] = [
+  modalRequest,
+  ellipticQuestion,
+  invertedQuestion,
+  whQuestion,
+  politeRequest,
+  wish,
+  niceIf,
+  duty,
+  proposal,
+  imperative,
+  nounRequest,
+];
+
+/** Clauses that open with these tell of a condition or report what others said. */
+const SUBORDINATE = new Set('if when whenever once unless although because since as while after before until where'.split(' '));
+
+function lastSign(tokens: readonly Token[]): string {
+  for (let place = tokens.length - 1; place >= 0; place -= 1) {
+    const token = at(tokens, place);
+    if (token.kind === 'emoji' || (token.kind === 'punct' && !/[.!?]/.test(token.word))) continue;
+    return token.kind === 'punct' ? token.word : '';
+  }
+  return '';
+}
+
+/** Where the ask's own words end: its clause, and those after it that only go on. */
+function reach(clauses: readonly Clause[], index: number, next: number | null): number {
+  return (next === null ? clauses.at(-1)! : clauses[next - 1]!).to - (index >= 0 ? 0 : 0);
+}
+
+/**
+ * Finds the asks of one sentence. `from` is the first token after greeting and address. A sentence can hold
+ * several ("can you check X and let me know"); a second is kept only when it is of another construction.
+ */
+export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
+  if (from >= tokens.length) return [];
+  const quoted = quotedTokens(tokens);
+  const sign = lastSign(tokens);
+  const asks = sign.includes('?');
+  const stops = sign === '.';
+  const clauses = clausesOf(tokens, from);
+  const found: { clause: number; place: number; frame: Frame }[] = [];
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index]!;
+    const place = skipFillers(tokens, clause.from);
+    if (place >= clause.to || quoted[place]) continue;
+    if (SUBORDINATE.has(at(tokens, place).word) && !asks) continue;
+    const here = at(tokens, clause.to).word;
+    const view: View = {
+      tokens,
+      from: place,
+      to: clause.to,
+      first: clause.first || (!clause.joined && index > 0),
+      joined: clause.joined,
+      polite: politeAround(tokens, clause, place),
+      asks: asks && (index === clauses.length - 1 || here.includes('?') || trailing(tokens, clauses, index)) ? true : here.includes('?'),
+      stops,
+    };
+    const frame = firstFrame(view) ?? conditional(view);
+    if (frame) found.push({ clause: index, place, frame });
+  }
+  if (asks && !found.some((hit) => hit.frame.form !== 'statement' || hit.frame.kind !== 'action')) {
+    const clause = lastAsking(clauses, tokens);
+    const place = clause ? skipFillers(tokens, clause.from) : 0;
+    if (clause && !quoted[Math.min(place, clause.to - 1)]) {
+      const view: View = { tokens, from: place < clause.to ? place : clause.from, to: clause.to, first: true, joined: false, polite: false, asks: true, stops: false };
+      const frame = markedQuestion(view);
+      if (frame) found.push({ clause: clauses.indexOf(clause), place: view.from, frame });
+    }
+  }
+  return keep(found).map((hit, index, all) => noteOf(tokens, clauses, hit, all[index + 1]?.clause ?? null));
+}
+
+function firstFrame(view: View): Frame | null {
+  for (const frame of FRAMES) {
+    const found = frame(view);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "if you could send …" asks; "if you can't, fine" does not. */
+function conditional(view: View): Frame | null {
+  const { tokens, from } = view;
+  if (!says(tokens, from, 'if you|someone|anyone could|would')) return null;
+  return { kind: 'action', form: 'request', to: says(tokens, from + 1, 'you') ? 'you' : 'nobody', verb: skipFillers(tokens, from + 3), weak: !view.first };
+}
+
+function politeAround(tokens: readonly Token[], clause: Clause, place: number): boolean {
+  for (let index = clause.from; index < place; index += 1) if (is(at(tokens, index), BIT.POLITE)) return true;
+  let last = clause.to - 1;
+  while (last > place && at(tokens, last).kind === 'emoji') last -= 1;
+  if (is(at(tokens, last), BIT.POLITE)) return true;
+  const after = at(tokens, clause.to + 1);
+  return at(tokens, clause.to).word === ',' && is(after, BIT.POLITE) && (clause.to + 2 >= tokens.length || at(tokens, clause.to + 2).kind === 'punct');
+}
+
+/** The question mark belongs to this clause when only words without a verb follow it ("… , or tomorrow?"). */
+function trailing(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  for (let next = index + 1; next < clauses.length; next += 1) {
+    const clause = clauses[next]!;
+    const place = skipFillers(tokens, clause.from);
+    const opener = at(tokens, place);
+    if (is(opener, BIT.AUX | BIT.WH)) return false;
+  }
+  return true;
+}
+
+function lastAsking(clauses: readonly Clause[], tokens: readonly Token[]): Clause | undefined {
+  for (let index = clauses.length - 1; index >= 0; index -= 1) {
+    const clause = clauses[index]!;
+    for (let place = clause.from; place < clause.to; place += 1) {
+      const kind = at(tokens, place).kind;
+      if (kind !== 'punct' && kind !== 'emoji' && kind !== 'url') return clause;
+    }
+  }
+  return undefined;
+}
+
+/** One ask a construction: "can you check it and send it" is one request, not two. */
+function keep<T extends { frame: Frame }>(found: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const hit of found) {
+    const last = kept.at(-1);
+    if (last && hit.frame.weak && !last.frame.weak) continue;
+    if (last?.frame.weak && !hit.frame.weak && last.frame.form === 'statement') kept.pop();
+    kept.push(hit);
+  }
+  return kept;
+}
+
+function noteOf(tokens: readonly Token[], clauses: readonly Clause[], hit: { clause: number; place: number; frame: Frame }, next: number | null): AskNote {
+  const { frame, place } = hit;
+  const end = reach(clauses, hit.clause, next === null || next <= hit.clause ? null : next);
+  const verb = frame.verb >= 0 && frame.verb < tokens.length ? at(tokens, frame.verb) : null;
+  return {
+    start: at(tokens, place).start,
+    end: at(tokens, Math.max(end - 1, place)).end,
+    kind: frame.kind,
+    form: frame.form,
+    to: frame.to,
+    at: at(tokens, place).start,
+    verb: verb?.kind === 'word' ? verb.word : undefined,
+    each: distributes(tokens, frame, place, end),
+    weak: frame.weak ?? false,
+  };
+}
+
+/** Each reader does it alone: a verb of taking part, or a thing that is the reader's own ("your hours"). */
+function distributes(tokens: readonly Token[], frame: Frame, from: number, to: number): boolean {
+  if (frame.to === 'everybody') return true;
+  if (frame.verb >= 0 && is(at(tokens, frame.verb), BIT.EACH)) return true;
+  for (let place = from; place < to; place += 1) {
+    const word = at(tokens, place).word;
+    if (word === 'your' || word === 'ur' || word === 'yourself' || word === 'yourselves' || word === 'yours') return true;
+  }
+  return says(tokens, frame.verb, 'let me|us know') || says(tokens, frame.verb, 'make sure');
+}

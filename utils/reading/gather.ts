@@ -1,0 +1,145 @@
+import type { Span } from '../core/span.ts';
+import type { Draft } from './draft.ts';
+import type { Notes } from './notes.ts';
+import { audienceOf, peopleIn } from './people.ts';
+import type { Ask, Person, Reading, Zone } from './reading.ts';
+
+/** Puts the sentences' notes together: offsets become the draft's, and what one sentence cannot know is added. */
+export function gather(draft: Draft, spans: readonly Span[], notes: readonly Notes[], zones: Zone[]): Reading {
+  const reading: Reading = {
+    language: 'unknown',
+    zones,
+    sentences: [],
+    words: 0,
+    content: 0,
+    asks: [],
+    times: [],
+    reasons: [],
+    people: [],
+    links: [],
+    urgency: [],
+    calm: [],
+    commitments: [],
+    fyi: [],
+    loose: [],
+    greeting: null,
+    knocks: [],
+    opinions: [],
+    ack: false,
+    greetingOnly: false,
+    carries: (draft.attachments ?? 0) > 0 || zones.some((zone) => zone.kind === 'forward' || zone.kind === 'code' || zone.kind === 'log' || zone.kind === 'quote'),
+    alarms: [],
+  };
+  let saidMore = false;
+  let allAck = true;
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index]!;
+    const note = notes[index]!;
+    const base = span.start;
+    const shift = (part: Span): Span => ({ start: base + part.start, end: Math.min(base + part.end, span.end) });
+    reading.sentences.push({ start: span.start, end: span.end, words: note.words, content: note.content, states: note.states });
+    reading.words += note.words;
+    reading.content += note.content;
+    for (const zone of note.inline) zones.push({ kind: zone.kind, ...shift(zone) });
+    for (const part of note.reasons) reading.reasons.push(shift(part));
+    for (const part of note.calm) reading.calm.push(shift(part));
+    for (const part of note.fyi) reading.fyi.push(shift(part));
+    for (const part of note.alarms) reading.alarms.push(shift(part));
+    for (const part of note.urgent) reading.urgency.push({ ...shift(part), backed: false });
+    for (const part of note.loose) reading.loose.push({ ...shift(part), kind: part.kind, sentence: index });
+    for (const part of note.links) reading.links.push({ ...shift(part), words: 0, readable: part.readable });
+    if (note.knock) reading.knocks.push(shift(note.knock));
+    if (note.opinion) reading.opinions.push(shift(note.opinion));
+    if (note.greeting > 0 && !reading.greeting && index === 0) reading.greeting = { start: base, end: base + Math.min(note.greeting, span.end - base) };
+    for (const part of note.times) {
+      reading.times.push({ ...shift(part), at: part.at, grain: part.grain, zoned: part.zoned, sentence: index, ofAsk: false });
+    }
+    for (const part of note.commitments) {
+      const time = note.times.find((each) => !each.past);
+      reading.commitments.push({ ...shift(part), sentence: index, at: time?.at });
+    }
+    for (const part of note.asks) {
+      if (part.weak && !takesWeak(draft, part.form)) continue;
+      reading.asks.push({ ...shift(part), kind: part.kind, form: part.form, to: part.to, sentence: index, at: base + part.at, verb: part.verb, each: part.each });
+    }
+    const greets = note.greeting > 0 && note.greeting >= span.end - base;
+    const named = note.words > 0 && note.people.some((person) => person.addressed) && note.content === 0 && note.asks.length === 0 && !note.states && note.words <= note.people.length;
+    if (!greets && !named) {
+      saidMore = true;
+      allAck = allAck && note.ack;
+    }
+  }
+  reading.people = peopleIn(draft, spans, notes);
+  reading.greetingOnly = spans.length > 0 && !saidMore && reading.greeting !== null;
+  reading.ack = spans.length > 0 && saidMore && allAck && reading.asks.length === 0;
+  reading.carries ||= notes.some((note) => note.codes > 0);
+  address(draft, reading);
+  markTimes(reading, notes);
+  backUrgency(reading);
+  linkWords(reading);
+  zones.sort((a, b) => a.start - b.start);
+  return reading;
+}
+
+/** In mail and comments an order without courtesy is work; in a chat it is as often advice. */
+function takesWeak(draft: Draft, form: Ask['form']): boolean {
+  return draft.place === 'email' || draft.place === 'comment' || form === 'question';
+}
+
+/** Whom each ask is put to, now that the people and the place are known. */
+function address(draft: Draft, reading: Reading): void {
+  const one = audienceOf(draft) === 1;
+  for (const ask of reading.asks) {
+    const person = askedPerson(reading, ask);
+    if (person) {
+      ask.to = person.kind === 'person' ? 'person' : person.kind === 'group' ? 'person' : 'everybody';
+      ask.name = person.name;
+    } else if (one) ask.to = 'you';
+  }
+}
+
+/** A person in the ask's own sentence, else one addressed at most two sentences before. */
+function askedPerson(reading: Reading, ask: Ask): Person | undefined {
+  const sentence = reading.sentences[ask.sentence]!;
+  const inside = reading.people.filter((person) => person.start >= sentence.start && person.end <= sentence.end);
+  const named = inside.find((person) => person.kind !== 'everyone' && person.addressed) ?? inside.find((person) => person.kind !== 'everyone');
+  if (named) return named;
+  const earlier = reading.people.filter((person) => person.addressed && person.kind !== 'everyone' && person.end <= sentence.start);
+  return earlier.at(-1) ?? inside[0];
+}
+
+/** Which times belong to an ask: limits beside one, and near days of an order. */
+function markTimes(reading: Reading, notes: readonly Notes[]): void {
+  const asking = new Set(reading.asks.map((ask) => ask.sentence));
+  let place = 0;
+  for (let sentence = 0; sentence < notes.length; sentence += 1) {
+    for (const note of notes[sentence]!.times) {
+      const time = reading.times[place++]!;
+      if (note.past) continue;
+      const here = asking.has(sentence);
+      const near = here || asking.has(sentence - 1) || asking.has(sentence + 1);
+      if (note.limit) time.ofAsk = near && !(notes[sentence]!.commitments.length > 0 && !here);
+      else if (here) {
+        const ask = reading.asks.find((each) => each.sentence === sentence && time.start >= each.start && time.end <= each.end);
+        time.ofAsk = ask !== undefined && ask.kind === 'action' && ask.form !== 'question' && notes[sentence]!.words <= 25 && note.grain === 'day' && atEnd(reading, time, sentence);
+      }
+    }
+  }
+}
+
+function atEnd(reading: Reading, time: Span, sentence: number): boolean {
+  return (reading.sentences[sentence]?.end ?? 0) - time.end <= 12;
+}
+
+/** Urgent words are backed by a time of the ask, a reason, or by anything else the draft tells. */
+function backUrgency(reading: Reading): void {
+  if (reading.urgency.length === 0) return;
+  const time = reading.times.some((each) => each.ofAsk || each.at > 0);
+  const told = reading.reasons.length > 0 || reading.alarms.length > 0 || reading.sentences.some((sentence) => sentence.states && sentence.content > 0);
+  for (const urgency of reading.urgency) urgency.backed = time || told;
+}
+
+function linkWords(reading: Reading): void {
+  const words = reading.content;
+  for (const link of reading.links) link.words = words;
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../core/span.ts';
+import type { AskedOf, AskKind } from './reading.ts';
+
+/** An ask as one sentence shows it, before the rest of the draft is known. Offsets are relative to the sentence. */
+export interface AskNote extends Span {
+  kind: AskKind;
+  form: 'question' | 'request' | 'statement';
+  to: AskedOf;
+  at: number;
+  verb?: string | undefined;
+  each: boolean;
+  /** Only an ask where people give each other work: advice in a chat, a duty in a mail. */
+  weak: boolean;
+}
+
+export interface TimeNote extends Span {
+  at: number;
+  grain: 'day' | 'hour';
+  zoned: boolean;
+  /** Written as a limit: "by", "before", "until", "due". */
+  limit: boolean;
+  past: boolean;
+}
+
+export interface PersonNote extends Span {
+  name: string;
+  addressed: boolean;
+}
+
+/** All that one sentence says by itself: a pure function of its words. */
+export interface Notes {
+  words: number;
+  content: number;
+  states: boolean;
+  asks: AskNote[];
+  times: TimeNote[];
+  reasons: Span[];
+  people: PersonNote[];
+  urgent: Span[];
+  calm: Span[];
+  commitments: Span[];
+  fyi: Span[];
+  alarms: Span[];
+  loose: { start: number; end: number; kind: 'pronoun' | 'generic' }[];
+  links: (Span & { readable: boolean })[];
+  /** Code, an address, a mention of a place: things that identify. */
+  codes: number;
+  inline: (Span & { kind: 'url' | 'address' | 'code' | 'emoji' })[];
+  /** Offset where the greeting (with the names after it) ends; 0 without one. */
+  greeting: number;
+  knock: Span | null;
+  opinion: Span | null;
+  /** Nothing but thanks, agreement or a reaction. */
+  ack: boolean;
+  emoji: number;
+}

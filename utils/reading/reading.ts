@@ -1,0 +1,131 @@
+import type { Span } from '../core/span.ts';
+
+/** Stretches of the draft that are not the writer's own prose. Nothing inside them is ever an ask. */
+export type ZoneKind =
+  | 'quote'
+  | 'forward'
+  | 'signature'
+  | 'disclaimer'
+  | 'code'
+  | 'log'
+  | 'command'
+  | 'url'
+  | 'address'
+  | 'emoji';
+
+export interface Zone extends Span {
+  kind: ZoneKind;
+}
+
+/** One sentence, line or list item of the writer's own prose. */
+export interface Sentence extends Span {
+  /** Words of any kind. */
+  words: number;
+  /** Words that say what it is about: what is left once frames, courtesies and time words are gone. */
+  content: number;
+  /** Says something of its own: a subject and a verb beside any ask. */
+  states: boolean;
+}
+
+export type AskKind = 'action' | 'information' | 'decision' | 'scheduling';
+
+/** Whom an ask is put to. `nobody` is "someone", "anyone" or no doer at all. */
+export type AskedOf = 'person' | 'you' | 'everybody' | 'nobody';
+
+export interface Ask extends Span {
+  kind: AskKind;
+  form: 'question' | 'request' | 'statement';
+  to: AskedOf;
+  /** The name that is asked, as written, where there is one. */
+  name?: string | undefined;
+  /** Index into `sentences`. */
+  sentence: number;
+  /** Offset just before the words that ask ("can someone …"): a name fits here. */
+  at: number;
+  /** The main verb in its base form, lower case, where one was found. */
+  verb?: string | undefined;
+  /** Each reader does it alone ("vote", "send me your hours"), so nobody needs to be named. */
+  each: boolean;
+}
+
+/** A time that is written in the draft. */
+export interface TimeRef extends Span {
+  /** Milliseconds since the epoch. A day without an hour ends with the working day, 17:00. */
+  at: number;
+  /** Whether the hour is written. */
+  grain: 'day' | 'hour';
+  /** The writer said which zone the hour is in. */
+  zoned: boolean;
+  sentence: number;
+  /** It is the time by which an ask should be done or answered. */
+  ofAsk: boolean;
+}
+
+export interface Commitment extends Span {
+  sentence: number;
+  /** The time in the same sentence, where there is one. */
+  at?: number | undefined;
+}
+
+export interface Urgency extends Span {
+  /** A reason or a time stands in the draft. */
+  backed: boolean;
+}
+
+/** "@name", "Name," or "name:"; groups and everybody are told apart. */
+export interface Person extends Span {
+  kind: 'person' | 'group' | 'everyone';
+  name: string;
+  /** Stands where someone is spoken to, not merely about. */
+  addressed: boolean;
+}
+
+export interface Link extends Span {
+  /** Words of the draft that stand with it and say something. */
+  words: number;
+  /** The address itself can be read ("why-we-left-kafka"). */
+  readable: boolean;
+}
+
+/** Which thing is meant stays open: "that", "the doc" and nothing in the draft to tell. */
+export interface Loose extends Span {
+  kind: 'pronoun' | 'generic';
+  sentence: number;
+}
+
+/** What a draft says. Plain data; every offset lies in `draft.text`. */
+export interface Reading {
+  language: 'en' | 'other' | 'unknown';
+  zones: Zone[];
+  sentences: Sentence[];
+  /** Words and content words of the writer's own prose. */
+  words: number;
+  content: number;
+  asks: Ask[];
+  times: TimeRef[];
+  reasons: Span[];
+  people: Person[];
+  links: Link[];
+  urgency: Urgency[];
+  /** "No rush", "whenever you can": the writer took the pressure off. */
+  calm: Span[];
+  commitments: Commitment[];
+  /** "FYI", "no action needed". */
+  fyi: Span[];
+  /** Words that point at something the draft does not name. */
+  loose: Loose[];
+  /** The leading "Hi Nandini," where there is one. */
+  greeting: Span | null;
+  /** "Got a sec?", "you there?", "quick question": a knock on the door. */
+  knocks: Span[];
+  /** "Thoughts?" and the like, with nothing said about what. */
+  opinions: Span[];
+  /** Nothing but thanks, agreement, congratulation or a reaction. */
+  ack: boolean;
+  /** Nothing but a greeting. */
+  greetingOnly: boolean;
+  /** Something the site or an earlier message brings along: a quote, code, a log, a link, an attachment. */
+  carries: boolean;
+  /** Words about trouble that reaches everybody now: an outage, an evacuation. */
+  alarms: Span[];
+}

@@ -1,0 +1,87 @@
+import { asksOf } from '../asks/asks.ts';
+import { readableAddress } from '../links.ts';
+import type { Notes, PersonNote } from '../notes.ts';
+import { type Here, timesOf } from '../times/times.ts';
+import { BIT } from '../words/classes.ts';
+import { is } from '../words/match.ts';
+import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
+import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf, urgentOf } from './marks.ts';
+import { bare, openingOf } from './opening.ts';
+import { knocks, onlyAcknowledges, opinionCall } from './social.ts';
+import { contentOf, looseOf, statesSomething } from './topic.ts';
+
+const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
+
+/** Everything one sentence says by itself. `marked` are the site's mentions in it, in order. */
+export function readSentence(text: string, marked: readonly MarkedSpan[], here: Here): Notes {
+  const tokens = tokenize(text, marked);
+  const list = LIST_MARK.exec(text);
+  let first = 0;
+  while (list && first < tokens.length && at(tokens, first).start < list[0].length) first += 1;
+  const opening = openingOf(first > 0 ? tokens.slice(first) : tokens);
+  const from = opening.from + first;
+  const asks = asksOf(tokens, from);
+  const urgent = urgentOf(tokens, from);
+  const knock = knocks(tokens, from, tokens.length);
+  const opinion = opinionCall(tokens, from);
+  const whole = from < tokens.length ? { start: at(tokens, from).start, end: at(tokens, tokens.length - 1).end } : null;
+  return {
+    words: count(tokens, 0),
+    content: contentOf(tokens, from),
+    states: statesSomething(tokens, from, asks),
+    asks,
+    times: timesOf(text, tokens, here),
+    reasons: reasonsOf(tokens, from),
+    people: peopleOf(tokens, opening.people, from),
+    urgent,
+    calm: calmOf(tokens, from),
+    commitments: commitmentsOf(tokens, from, text.includes('?')),
+    fyi: fyiOf(tokens),
+    alarms: alarmsOf(tokens, from),
+    loose: looseOf(tokens, from),
+    links: tokens.filter((token) => token.kind === 'url').map((token) => ({ start: token.start, end: token.end, readable: readableAddress(text.slice(token.start, token.end)) })),
+    codes: tokens.reduce((sum, token) => sum + (token.kind === 'code' ? 1 : 0), 0),
+    inline: inlineOf(tokens),
+    greeting: opening.greets ? (from < tokens.length ? at(tokens, from).start : text.length) : 0,
+    knock: knock ? whole : null,
+    opinion: opinion ? whole : null,
+    ack: onlyAcknowledges(tokens, from),
+    emoji: tokens.reduce((sum, token) => sum + (token.kind === 'emoji' ? 1 : 0), 0),
+  };
+}
+
+function count(tokens: readonly Token[], from: number): number {
+  let words = 0;
+  for (let place = from; place < tokens.length; place += 1) {
+    const kind = at(tokens, place).kind;
+    if (kind === 'word' || kind === 'number') words += 1;
+  }
+  return words;
+}
+
+function inlineOf(tokens: readonly Token[]): Notes['inline'] {
+  const found: Notes['inline'] = [];
+  for (const { kind, start, end } of tokens) {
+    if (kind === 'url' || kind === 'address' || kind === 'code' || kind === 'emoji') found.push({ kind, start, end });
+  }
+  return found;
+}
+
+/** Mentions anywhere count as named; one beside a verb that asks, or at the end, is spoken to. */
+function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from: number): PersonNote[] {
+  const people = [...opened];
+  for (let place = from; place < tokens.length; place += 1) {
+    const token = at(tokens, place);
+    if (token.kind === 'mention') {
+      const next = at(tokens, place + 1);
+      const asked = is(next, BIT.AUX | BIT.POLITE | BIT.ACT) || place === tokens.length - 1 || next.kind === 'punct';
+      people.push({ start: token.start, end: token.end, name: bare(token), addressed: asked });
+    }
+  }
+  // "…, Anna?" at the end speaks to Anna.
+  let last = tokens.length - 1;
+  while (last > from && (at(tokens, last).kind === 'punct' || at(tokens, last).kind === 'emoji')) last -= 1;
+  const end = at(tokens, last);
+  if (last > from && end.kind === 'word' && end.capital && at(tokens, last - 1).word === ',' && end.bits === 0) people.push({ start: end.start, end: end.end, name: end.word, addressed: true });
+  return people;
+}
