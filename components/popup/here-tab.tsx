@@ -12,42 +12,54 @@ export function HereTab({
   onCopy,
   onPractice,
 }: Pick<PopupProps, 'view' | 'onChecking' | 'onCopy' | 'onPractice'>) {
-  const words = useWords();
+  const { t } = useWords();
   const { here, norms } = view;
   const checking = norms.state === 'ready' ? norms.view.checking : null;
-  const { title, sentence, mark } = hereWords(words, here, checking);
   return (
     <>
-      <section class="card" aria-busy={here.state === 'loading'}>
-        <h2 class={here.state === 'loading' ? 'card__title quiet-start' : 'card__title'}>{title}</h2>
-        {sentence && (
-          <p class="here">
-            <span class={`here__mark here__mark--${mark}`} aria-hidden="true" />
-            <span>{sentence}</span>
-          </p>
-        )}
-        {here.state === 'elsewhere' && (
-          <p class="card__actions">
-            <Button onClick={onPractice}>{words.t('here_practice')}</Button>
-          </p>
-        )}
-      </section>
-      {here.state === 'site' && <HealthReport health={here.health} version={view.version} onCopy={onCopy} />}
-      {norms.state === 'ready' && (
+      <HereCard here={here} checking={checking} onPractice={onPractice} />
+      {checking !== null && (
         <section class="card">
           <Switch
-            label={words.t('checking_label')}
-            note={words.t(norms.view.checking ? 'checking_on_note' : 'checking_off_note')}
-            on={norms.view.checking}
+            label={t('checking_label')}
+            note={t(checking ? 'checking_on_note' : 'checking_off_note')}
+            on={checking}
             onChange={onChecking}
           />
         </section>
       )}
-      {norms.state === 'failed' && (
-        <p class="state state--problem" role="alert">
-          {words.t('popup_load_failed')}
+      {here.state === 'site' && <HealthReport health={here.health} version={view.version} onCopy={onCopy} />}
+    </>
+  );
+}
+
+interface HereCardProps extends Pick<PopupProps, 'onPractice'> {
+  here: PopupProps['view']['here'];
+  checking: boolean | null;
+}
+
+function HereCard({ here, checking, onPractice }: HereCardProps) {
+  const words = useWords();
+  if (here.state === 'loading') {
+    return (
+      <p class="card meta quiet-start" aria-busy="true">
+        {words.t('here_loading')}
+      </p>
+    );
+  }
+  const { title, sentence, mark } = hereWords(words, here, checking);
+  return (
+    <section class="card">
+      <h2 class="card__title">{title}</h2>
+      <p class="here">
+        <span class={`here__mark here__mark--${mark}`} aria-hidden="true" />
+        <span>{sentence}</span>
+      </p>
+      {here.state === 'elsewhere' && (
+        <p class="card__actions">
+          <Button onClick={onPractice}>{words.t('here_practice')}</Button>
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -9,6 +9,8 @@ export interface HereWords {
   mark: 'well' | 'idle' | 'problem';
 }
 
+type KnownPlace = Exclude<HereView, { state: 'loading' }>;
+
 const SITE_SENTENCES: Record<SiteHealth['state'], { key: WordKey; mark: HereWords['mark'] }> = {
   reading: { key: 'here_reading', mark: 'well' },
   'no-composer': { key: 'here_no_composer', mark: 'idle' },
@@ -18,8 +20,7 @@ const SITE_SENTENCES: Record<SiteHealth['state'], { key: WordKey; mark: HereWord
 };
 
 /** @param checking the master switch, `null` while it is unknown */
-export function hereWords(words: Words, here: HereView, checking: boolean | null): HereWords {
-  if (here.state === 'loading') return { title: words.t('here_loading'), sentence: '', mark: 'idle' };
+export function hereWords(words: Words, here: KnownPlace, checking: boolean | null): HereWords {
   if (here.state === 'elsewhere') {
     const sites = new Intl.ListFormat(words.t('language')).format(here.sites);
     return {
@@ -28,7 +29,7 @@ export function hereWords(words: Words, here: HereView, checking: boolean | null
       mark: 'idle',
     };
   }
-  if (here.state === 'stale') return { title: here.name, sentence: words.t('here_stale'), mark: 'problem' };
+  if (here.state === 'stale') return { title: here.name, sentence: words.t('here_stale'), mark: 'idle' };
   // The switch in this very popup is newer than what the tab last said.
   const { key, mark } = SITE_SENTENCES[checking === false ? 'off' : here.health.state];
   return { title: here.name, sentence: words.t(key, here.name), mark };

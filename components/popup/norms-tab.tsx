@@ -5,6 +5,9 @@ import { LevelLegend } from './level-legend.tsx';
 import type { PopupProps } from './popup.tsx';
 import { RuleRow } from './rule-row.tsx';
 
+/** Id of the rules' heading: checklists can be long, and a rule that annoys should be near. */
+const RULES = 'rules';
+
 /** The team's agreement as a checklist to go by, then the rules that watch over it and how loud each is. */
 export function NormsTab({ view, onLevel, onTick }: Pick<PopupProps, 'view' | 'onLevel' | 'onTick'>) {
   const { t } = useWords();
@@ -15,19 +18,19 @@ export function NormsTab({ view, onLevel, onTick }: Pick<PopupProps, 'view' | 'o
       </p>
     );
   }
-  if (view.norms.state === 'failed') {
-    return (
-      <p class="state state--problem" role="alert">
-        {t('popup_load_failed')}
-      </p>
-    );
-  }
+  // The popup says so itself, whichever tab is open.
+  if (view.norms.state === 'failed') return null;
   const { norms, levels, checking } = view.norms.view;
   return (
     <>
       <section class="card">
         <h2 class="card__title">{norms.name}</h2>
         <p class="meta">{t('about_norms', String(norms.version))}</p>
+        <p class="card__actions">
+          <a class="meta" href={`#${RULES}`}>
+            {t('rules_jump')}
+          </a>
+        </p>
       </section>
       {norms.checklists.map((list) => (
         <ChecklistCard
@@ -40,7 +43,9 @@ export function NormsTab({ view, onLevel, onTick }: Pick<PopupProps, 'view' | 'o
         />
       ))}
       <section class="card">
-        <h2 class="card__title">{t('rules_title')}</h2>
+        <h2 class="card__title" id={RULES} tabIndex={-1}>
+          {t('rules_title')}
+        </h2>
         {!checking && <p class="meta">{t('rules_checking_off')}</p>}
         <LevelLegend />
         <ul class="rules">

@@ -1,6 +1,6 @@
 import type { Level, RuleId } from '../../utils/rules/rule.ts';
 import { Tabs } from '../ui/tabs.tsx';
-import { useWords } from '../ui/words.tsx';
+import { useWords, type WordKey } from '../ui/words.tsx';
 import { HereTab } from './here-tab.tsx';
 import { NormsTab } from './norms-tab.tsx';
 import type { PopupView } from './popup-view.ts';
@@ -19,9 +19,15 @@ export interface PopupProps {
   onPractice(): void;
 }
 
+function problemKey({ norms, saveFailed }: PopupView): WordKey | null {
+  if (norms.state === 'failed') return 'popup_load_failed';
+  return saveFailed ? 'popup_save_failed' : null;
+}
+
 /** The extension's popup: the tab in front of the person, and the team's norms. */
 export function Popup({ view, onLevel, onChecking, onTick, onCopy, onPractice }: PopupProps) {
   const { t } = useWords();
+  const problem = problemKey(view);
   return (
     <main class="popup">
       <h1 class="heard-only">{t('extension_name')}</h1>
@@ -40,9 +46,9 @@ export function Popup({ view, onLevel, onChecking, onTick, onCopy, onPractice }:
           },
         ]}
       />
-      {view.saveFailed && (
-        <p class="state state--problem" role="alert">
-          {t('popup_save_failed')}
+      {problem && (
+        <p class="problem" role="alert">
+          {t(problem)}
         </p>
       )}
     </main>
