@@ -5,9 +5,7 @@ interface AnchoredProps {
   /** The element to stand beside; it may belong to the page. */
   anchor: Element;
   /** Where: see `anchored.css`. */
-  at: 'beside' | 'above' | 'from-badge';
-  /** Told the element once it stands, for what is to be anchored to it in turn. */
-  onShown?: ((element: HTMLElement) => void) | undefined;
+  at: 'beside' | 'above' | 'above-end';
   children: ComponentChildren;
 }
 
@@ -15,13 +13,12 @@ interface AnchoredProps {
  * A layer above the page that stands at another element, wherever that moves. The browser keeps it in
  * place (popover with an invoker, `position-area`), so no script runs while the page scrolls.
  */
-export function Anchored({ anchor, at, onShown, children }: AnchoredProps) {
+export function Anchored({ anchor, at, children }: AnchoredProps) {
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element || !anchor.isConnected) return;
     element.showPopover({ source: anchor as HTMLElement });
-    onShown?.(element);
     return () => {
       if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
     };

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Anchored } from '../../components/composer/anchored.tsx';
 import { Announcement } from '../../components/composer/announcement.tsx';
 import { Badge } from '../../components/composer/badge.tsx';
@@ -45,13 +44,12 @@ function Pause({ watch, frame }: { watch: Watch; frame: Element }) {
 }
 
 function BadgeAndPanel({ watch, anchor, onMuteAlways }: ComposerUiProps & { anchor: Element }) {
-  const [layer, setLayer] = useState<HTMLElement | null>(null);
   const findings = watch.session.findings.value;
   const loud = loudCount(watch);
   const open = watch.panelOpen.value;
   return (
     <>
-      <Anchored anchor={anchor} at="beside" onShown={setLayer}>
+      <Anchored anchor={anchor} at="beside">
         <Badge
           count={loud}
           hints={findings.length - loud}
@@ -62,8 +60,8 @@ function BadgeAndPanel({ watch, anchor, onMuteAlways }: ComposerUiProps & { anch
           }}
         />
       </Anchored>
-      {open && layer && (
-        <Anchored anchor={layer} at="from-badge">
+      {open && (
+        <Anchored anchor={watch.composer.frame() ?? anchor} at="above-end">
           <ComposerPanel watch={watch} onMuteAlways={onMuteAlways} />
         </Anchored>
       )}

@@ -135,6 +135,8 @@ export function createWatch(input: WatchInput): Watch {
       return 'pass';
     }
     place();
+    // The pause answers the press; the panel would lie over it.
+    panelOpen.value = false;
     held.value = { finding: first, others: now.findings.length - 1, how };
     if (!input.show() || performance.now() - start > VERDICT_MS) {
       hold.expire();
