@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../tools/setup-browsers.mjs';
 import { serveFromFolder } from './interception.ts';
+import { until } from './poll.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -18,6 +19,8 @@ export interface Running {
   extensionUrl(path: string): string;
   /** A new tab whose requests are answered by the practice pages. */
   newPage(): Promise<Page>;
+  /** Takes the extension out of the running browser, open tabs staying as they are. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,7 +71,7 @@ async function startChromium(extension: string | null, options: LaunchOptions): 
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
   });
   const id = extension ? await chromiumId(browser) : '';
-  return running('chromium', browser, `chrome-extension://${id}`);
+  return greeted(running('chromium', browser, `chrome-extension://${id}`), extension);
 }
 
 async function chromiumId(browser: Browser): Promise<string> {
@@ -91,7 +94,18 @@ async function startFirefox(extension: string | null, options: LaunchOptions): P
     defaultViewport: { width: 1280, height: 800 },
   });
   if (extension) await browser.installExtension(extension);
-  return running('firefox', browser, `moz-extension://${FIREFOX_UUID}`);
+  return greeted(running('firefox', browser, `moz-extension://${FIREFOX_UUID}`), extension);
+}
+
+/** The extension opens its welcome page once it is installed; waiting for it keeps it from coming in between. */
+async function greeted(started: Running, extension: string | null): Promise<Running> {
+  if (!extension) return started;
+  const address = started.extensionUrl('welcome.html');
+  const opened = async () => (await started.browser.pages()).find((page) => page.url() === address);
+  const welcome = await until('the welcome page after installation', opened);
+  await started.newPage();
+  await welcome.close();
+  return started;
 }
 
 function installed(name: BrowserName): string {
@@ -101,6 +115,7 @@ function installed(name: BrowserName): string {
 }
 
 function running(name: BrowserName, browser: Browser, origin: string): Running {
+  const id = name === 'firefox' ? FIREFOX_ID : new URL(origin).host;
   return {
     name,
     browser,
@@ -110,6 +125,7 @@ function running(name: BrowserName, browser: Browser, origin: string): Running {
       await serveFromFolder(page);
       return page;
     },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

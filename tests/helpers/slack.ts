@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { SlackEmbed } from '../pages/slack/blots.ts';
 import type { PageRecord, Sent } from '../pages/slack/globals.ts';
 import type { Running } from './browsers.ts';
 import { until } from './poll.ts';
@@ -10,6 +11,7 @@ export const DIRECT = 'D0NOOR0001';
 
 export const MAIN = '[data-qa="message_input_container"] [data-qa="texty_input"]';
 export const REPLY = '[data-qa="threads_flexpane"] [data-qa="texty_input"][data-feat="composer"]';
+export const THREAD_PANE = '[data-qa="threads_flexpane"]';
 export const EDIT = '[data-qa="message_editor"] [data-qa="texty_input"]';
 
 /** Opens the practice Slack at its real address and waits until a person could type. */
@@ -18,6 +20,12 @@ export async function openSlack(running: Running, channel = CHANNEL): Promise<Pa
   await page.goto(`https://app.slack.com/client/T0TEST/${channel}`);
   await page.waitForSelector('[data-qa="message_container"]');
   return page;
+}
+
+/** Opens the thread that has a reply, in the pane beside the channel. */
+export async function openThread(page: Page): Promise<void> {
+  await page.click('[data-qa="reply_bar"]');
+  await page.waitForSelector(REPLY);
 }
 
 /** Clicks into a box and types with real keys. */
@@ -43,14 +51,10 @@ export async function clear(page: Page, box = MAIN): Promise<void> {
 export function modelOf(page: Page, box = MAIN): Promise<string> {
   return page.$eval(box, (editable) => {
     const ops = editable.parentElement?.__quill?.getContents().ops ?? [];
-    const label = (embed: Record<string, unknown>) => {
-      const mention = embed.slackmention as { label: string } | undefined;
-      return mention?.label ?? String(embed.slackemoji ?? embed.slackslug ?? '');
-    };
-    return ops
-      .map(({ insert }) => (typeof insert === 'string' ? insert : label(insert ?? {})))
-      .join('')
-      .replace(/\n$/, '');
+    const label = ({ slackmention, slackemoji, slackslug }: SlackEmbed) =>
+      slackmention?.label ?? slackemoji ?? slackslug ?? '';
+    const pieces = ops.map(({ insert }) => (typeof insert === 'string' ? insert : label(insert ?? {})));
+    return pieces.join('').replace(/\n$/, '');
   });
 }
 

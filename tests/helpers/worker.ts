@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './poll.ts';
+
+/** Firefox stops an idle event page by itself; this makes it do so soon. */
+export const IDLE_SOON = { 'extensions.background.idle.timeout': 1_000 };
+
+/**
+ * Ends the background and comes back once it is gone. `own` is one of the extension's pages;
+ * it does not keep the background alive.
+ */
+export async function stopBackground(own: Page): Promise<void> {
+  if (own.url().startsWith('moz-extension:')) {
+    await until(
+      'the event page to end',
+      () => own.evaluate(() => chrome.extension.getViews().length === 1),
+      15_000,
+    );
+    return;
+  }
+  const session = await own.createCDPSession();
+  const states = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  await until('the worker to be seen', () => states.size > 0);
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the worker to stop', () => [...states.values()].every((state) => state === 'stopped'));
+  await session.detach();
+}
+
+/** Reloads the whole extension, as an update does, from one of its own pages, which goes away with it. */
+export async function reloadExtension(own: Page): Promise<void> {
+  try {
+    await own.evaluate(() => {
+      setTimeout(() => chrome.runtime.reload(), 0);
+    });
+  } catch {
+    // The page can be gone before it has answered.
+  }
+}
+
+interface ExtensionApi {
+  runtime: { reload(): void };
+  extension: { getViews(): Window[] };
+}
+
+declare const chrome: ExtensionApi;
