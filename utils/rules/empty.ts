@@ -1,0 +1,68 @@
+import type { Draft } from '../reading/draft.ts';
+import type { Reading } from '../reading/reading.ts';
+import { contentOutside, pointsSomewhere } from './context.ts';
+import { fillIn } from './edits.ts';
+import type { Gap, Rule } from './rule.ts';
+
+function gapsOf(reading: Reading, draft: Draft): Gap[] {
+  if (pointsSomewhere(reading, draft)) return [];
+  const last = reading.sentences.at(-1);
+  const first = reading.sentences[0];
+  if (!last || !first) return [];
+  const whole = { start: first.start, end: last.end };
+  if (reading.greetingOnly) {
+    // A greeting to a whole channel keeps nobody waiting; one to a person does.
+    const named = reading.people.filter((person) => person.kind === 'person').length;
+    return draft.place === 'channel' && named === 0 ? [] : [{ ...whole, question: 'about' }];
+  }
+  const hollow = [...reading.knocks, ...reading.opinions];
+  if (hollow.length === 0 || contentOutside(reading, hollow) > 0) return [];
+  if (reading.loose.length > 0 && reading.knocks.length === 0) return [];
+  const span = hollow.sort((a, b) => a.start - b.start)[0]!;
+  return [{ start: span.start, end: span.end, question: reading.opinions.length > 0 ? 'opinion' : 'about' }];
+}
+
+export const empty: Rule = {
+  id: 'empty',
+  title: 'Nothing to answer yet',
+  questions: { about: 'What is it about?', opinion: 'Thoughts on what?' },
+  why: 'A greeting or a knock makes the reader wait and ask before they can begin to help.',
+  source: 'nohello.net; GitLab Communication handbook (no bare opener in direct messages)',
+  level: 'pause',
+  check: gapsOf,
+  fixes: (_gap, _reading, draft) => [
+    { labelKey: 'fix_about', edit: fillIn(draft, "It's about ") },
+    { labelKey: 'fix_question', edit: fillIn(draft, 'My question: ') },
+  ],
+  good: [
+    { text: 'hi Priya, which shelf do the small boxes go on?', place: 'dm', recipients: 1 },
+    { text: 'got a sec? the label printer in bay 4 prints blanks again', place: 'dm', recipients: 1 },
+    { text: 'morning everyone ☀️', place: 'channel', recipients: 30 },
+    { text: 'yes, ship it', place: 'thread', recipients: 4 },
+    { text: 'hey!', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
+    { text: 'thoughts?', place: 'thread', recipients: 6 },
+    { text: 'thoughts on moving stand-up to 9:30?', place: 'channel', recipients: 12 },
+    { text: 'thanks, that worked!', place: 'dm', recipients: 1 },
+    { text: 'Hello Dr. Osei,\n\nmay we move the biopsy slot of patient 4471 to Tuesday?\n\nRegards,\nMina', place: 'email', recipients: 1, subject: 'Biopsy slot 4471' },
+    { text: 'quick question: is the kiln still hot?', place: 'dm', recipients: 1 },
+    { text: 'coffee?', place: 'dm', recipients: 1 },
+    { text: '👍', place: 'channel', recipients: 9 },
+    { text: 'are you free at 3 to go over the seating plan?', place: 'dm', recipients: 1 },
+    { text: 'happy birthday Sam! 🎂', place: 'channel', recipients: 25 },
+  ],
+  bad: [
+    { text: 'hi', place: 'dm', recipients: 1 },
+    { text: 'Hello Priya', place: 'dm', recipients: 1 },
+    { text: 'hey, got a sec?', place: 'channel', recipients: 20 },
+    { text: 'you there?', place: 'dm', recipients: 1 },
+    { text: 'good morning Tom! quick question', place: 'dm', recipients: 1 },
+    { text: 'can I ask you something?', place: 'dm', recipients: 1 },
+    { text: 'thoughts?', place: 'channel', recipients: 14 },
+    { text: 'Hi Ben,\n\nare you around this afternoon? I wanted to ask you something.\n\nAda', place: 'email', recipients: 1, subject: 'hello' },
+    { text: 'hey there 👋', place: 'dm', recipients: 1 },
+    { text: 'ping', place: 'dm', recipients: 1 },
+    { text: 'can someone help me?', place: 'channel', recipients: 40 },
+    { text: 'what do you all think?', place: 'channel', recipients: 8 },
+    { text: 'Hi! Hope you are well. Do you have a minute?', place: 'dm', recipients: 1 },
+  ],
+};

@@ -1,0 +1,10 @@
+import { empty } from './empty.ts';
+import { link } from './link.ts';
+import { mention } from './mention.ts';
+import { owner } from './owner.ts';
+import type { Rule } from './rule.ts';
+import { topic } from './topic.ts';
+import { urgency } from './urgency.ts';
+
+/** Every rule, in the order they are asked and shown. A new rule is added here and in `RuleId`. */
+export const RULES: readonly Rule[] = [empty, topic, owner, urgency, link, mention];

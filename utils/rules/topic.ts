@@ -1,0 +1,77 @@
+import type { Draft } from '../reading/draft.ts';
+import type { Ask, Loose, Reading } from '../reading/reading.ts';
+import { pointsSomewhere } from './context.ts';
+import { fillIn } from './edits.ts';
+import type { Gap, Rule } from './rule.ts';
+
+/** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
+const WORK = new Set('look check review fix handle send share approve finish sign update confirm resend forward sort resolve complete print test cover edit change move merge ship investigate chase submit upload read proofread verify order close figure find follow'.split(' '));
+
+/** News is always news of something. */
+const NEWS = new Set('news update updates progress status luck eta word movement'.split(' '));
+
+/** Chat that goes on about what was just said uses "that" for it; only an ask that opens a matter is looked at. */
+function opens(ask: Ask): boolean {
+  if (ask.verb !== undefined && (WORK.has(ask.verb) || NEWS.has(ask.verb))) return true;
+  return ask.form === 'statement' && ask.kind === 'action' && ask.verb === undefined;
+}
+
+function gapsOf(reading: Reading, draft: Draft): Gap[] {
+  if (reading.content > 0 || pointsSomewhere(reading, draft)) return [];
+  for (const ask of reading.asks) {
+    if (!opens(ask)) continue;
+    const loose = reading.loose.find((each) => each.sentence === ask.sentence);
+    if (loose) return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];
+    if (ask.verb !== undefined && NEWS.has(ask.verb)) return [{ start: ask.start, end: ask.end, question: 'news' }];
+  }
+  return [];
+}
+
+function looseAt(reading: Reading, gap: Gap): Loose | undefined {
+  return reading.loose.find((each) => each.start === gap.start && each.end === gap.end);
+}
+
+export const topic: Rule = {
+  id: 'topic',
+  title: 'Thing not named',
+  questions: { thing: 'Which thing do you mean?', which: 'Which one do you mean?', news: 'An update on what?' },
+  why: 'The reader does not have in view what you have in view, and has to find out which thing is meant.',
+  source: 'Rao and Daumé 2018, clarification questions: a missing referent is what readers ask for most',
+  level: 'warn',
+  check: gapsOf,
+  fixes: (gap, reading, draft) => {
+    const loose = looseAt(reading, gap);
+    const about = { labelKey: 'fix_about', edit: fillIn(draft, "It's about ") };
+    if (loose?.kind !== 'generic') return [about];
+    return [{ labelKey: 'fix_which', edit: { start: gap.end, end: gap.end, text: ' for ' } }, about];
+  },
+  good: [
+    { text: 'any news on the refund for order 5512?', place: 'dm', recipients: 1 },
+    { text: 'can you check this?', place: 'thread', recipients: 3 },
+    { text: 'can you check it?', place: 'comment', recipients: 2 },
+    { text: 'could you review https://git.example.org/pr/88 today?', place: 'channel', recipients: 9 },
+    { text: 'did you see that?', place: 'dm', recipients: 1 },
+    { text: 'the drain in room 12 is blocked again, can you fix it?', place: 'dm', recipients: 1 },
+    { text: 'can you send it again?', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
+    { text: 'please sign the lease for unit 4B', place: 'dm', recipients: 1 },
+    { text: 'is `retry_limit` the one you meant?', place: 'channel', recipients: 20 },
+    { text: 'Any update?\n\nNoor', place: 'email', recipients: 1, subject: 'Re: Roof quote for 12 Mill Lane' },
+    { text: 'status of the boiler order?', place: 'dm', recipients: 1 },
+    { text: 'can you look at the rota for Sunday?', place: 'dm', recipients: 1 },
+    { text: 'how did it go?', place: 'dm', recipients: 1 },
+  ],
+  bad: [
+    { text: 'any news on that?', place: 'dm', recipients: 1 },
+    { text: 'can someone look at this?', place: 'channel', recipients: 20 },
+    { text: 'could you review the doc by Friday please?', place: 'channel', recipients: 6 },
+    { text: 'did you get a chance to look at it?', place: 'dm', recipients: 1 },
+    { text: 'any updates?', place: 'dm', recipients: 1 },
+    { text: 'please approve this asap', place: 'dm', recipients: 1 },
+    { text: 'Hi Lena, can you send me the file again?', place: 'dm', recipients: 1 },
+    { text: 'have you finished the thing?', place: 'dm', recipients: 1 },
+    { text: 'Hi Omar,\n\ncould you please check this and get back to me?\n\nThanks,\nEl', place: 'email', recipients: 1, subject: 'question' },
+    { text: 'I need it by tomorrow', place: 'dm', recipients: 1 },
+    { text: "what's the status?", place: 'dm', recipients: 1 },
+    { text: 'can you fix the issue?', place: 'channel', recipients: 11 },
+  ],
+};

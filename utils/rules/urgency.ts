@@ -1,0 +1,82 @@
+import type { Draft } from '../reading/draft.ts';
+import type { Reading, Urgency } from '../reading/reading.ts';
+import type { Fix, Gap, Rule } from './rule.ts';
+import { nextWorkingEnd } from './when.ts';
+
+/** Words that only ever press; the others ("immediately", "right now") also tell when something happens. */
+const PRESSING = /^(?:asap|urgent|urgently|pronto|stat|a\.s\.a\.p|now|(?:high|highest|top|utmost)\s|time[- ])/i;
+
+function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
+  const word = draft.text.slice(urgency.start, urgency.end);
+  const index = reading.sentences.findIndex((sentence) => urgency.start >= sentence.start && urgency.end <= sentence.end);
+  const asks = reading.asks.filter((ask) => ask.sentence === index);
+  const orders = asks.some((ask) => ask.form !== 'question' && ask.kind !== 'information');
+  return orders || (PRESSING.test(word) && (asks.length > 0 || reading.asks.length > 0 || /^urgent/i.test(word)));
+}
+
+function gapsOf(reading: Reading, draft: Draft): Gap[] {
+  if (reading.calm.length > 0) return [];
+  const found = reading.urgency.find((urgency) => !urgency.backed && presses(urgency, reading, draft));
+  return found ? [{ start: found.start, end: found.end, question: 'why' }] : [];
+}
+
+/** How the urgent word stands in its sentence decides what can take its place. */
+function shape(text: string, gap: Gap): 'label' | 'said' | 'adverb' {
+  const word = text.slice(gap.start, gap.end);
+  if (/^\s*[:!\]*-]/.test(text.slice(gap.end, gap.end + 3)) && /(?:^|[\n[*])\s*$/.test(text.slice(Math.max(0, gap.start - 3), gap.start))) return 'label';
+  if (/^(?:urgent|high|highest|top|utmost|time)/i.test(word) && !/^urgently/i.test(word)) return 'said';
+  return 'adverb';
+}
+
+function fixesFor(gap: Gap, draft: Draft): Fix[] {
+  const when = nextWorkingEnd(draft.now, draft.zone);
+  const kind = shape(draft.text, gap);
+  const capital = /^[A-Z]/.test(draft.text.charAt(gap.start));
+  const cased = (words: string) => (capital ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+  const by = kind === 'adverb' ? `by ${when}` : `needed by ${when}`;
+  const calm = kind === 'adverb' ? 'when you can' : kind === 'label' ? 'no rush' : 'not urgent';
+  return [
+    { labelKey: 'fix_by', args: [when], edit: { start: gap.start, end: gap.end, text: cased(by) } },
+    { labelKey: 'fix_no_rush', edit: { start: gap.start, end: gap.end, text: cased(calm) } },
+  ];
+}
+
+export const urgency: Rule = {
+  id: 'urgency',
+  title: 'Urgent without a reason',
+  questions: { why: 'Why is it urgent, and until when?' },
+  why: 'Readers overestimate how fast a sender needs an answer; a time or a reason lets them choose well.',
+  source: 'Giurge and Bohns 2021, email urgency bias (eight studies)',
+  level: 'warn',
+  check: gapsOf,
+  fixes: (gap, _reading, draft) => fixesFor(gap, draft),
+  good: [
+    { text: 'need the ward list asap, the auditor is at the desk', place: 'dm', recipients: 1 },
+    { text: 'urgent: the cold room is at 12 degrees, please move the vaccines', place: 'channel', recipients: 12 },
+    { text: 'not urgent: can you order more gloves?', place: 'dm', recipients: 1 },
+    { text: 'please send the invoice by 3pm', place: 'dm', recipients: 1 },
+    { text: 'no rush, but could you look at the draft menu?', place: 'dm', recipients: 1 },
+    { text: 'the app closes immediately after login', place: 'channel', recipients: 12 },
+    { text: 'the emergency exit on floor 2 is free again', place: 'channel', recipients: 80 },
+    { text: 'could you call the school urgently? Mia has a fever', place: 'dm', recipients: 1 },
+    { text: 'is it urgent?', place: 'dm', recipients: 1 },
+    { text: 'please sign asap because the notary leaves at noon', place: 'dm', recipients: 1 },
+    { text: 'he said it was urgent and then went on holiday 😄', place: 'channel', recipients: 5 },
+    { text: 'nothing urgent, just wanted to share the photos', place: 'dm', recipients: 1 },
+    { text: 'the urgent care clinic has moved to the second floor', place: 'channel', recipients: 60 },
+  ],
+  bad: [
+    { text: 'can someone look at this asap', place: 'channel', recipients: 20 },
+    { text: 'URGENT: please send me the guest list', place: 'dm', recipients: 1 },
+    { text: 'I need the keys to the van right now', place: 'dm', recipients: 1 },
+    { text: 'please review the menu asap', place: 'dm', recipients: 1 },
+    { text: 'need the stock report urgently!!', place: 'channel', recipients: 6 },
+    { text: 'can you approve the purchase order immediately?', place: 'dm', recipients: 1 },
+    { text: 'pls fix the login page asap 🙏', place: 'channel', recipients: 9 },
+    { text: 'Dear Mr. Han,\n\nplease return the signed form as soon as possible.\n\nRegards\nT. Vale', place: 'email', recipients: 1, subject: 'Signed form' },
+    { text: 'call me back, it is urgent', place: 'dm', recipients: 1 },
+    { text: 'high priority: update the seating chart', place: 'comment', recipients: 3 },
+    { text: 'send me the numbers now now now', place: 'dm', recipients: 1 },
+    { text: 'this is urgent, please confirm the booking', place: 'dm', recipients: 1 },
+  ],
+};
