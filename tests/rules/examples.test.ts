@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../utils/reading/read.ts';
 import { applyRules } from '../../utils/rules/apply.ts';
 import { RULES } from '../../utils/rules/list.ts';
-import { read } from '../../utils/reading/read.ts';
 import { draftOf, NORMS, said } from './draft.ts';
 
 for (const rule of RULES) {
   describe(`the examples of ${rule.id}`, () => {
-    it.each(rule.bad.map((example) => [said(example), example] as const))('asks back for %s', (_name, example) => {
-      const draft = draftOf(example);
-      const reading = read(draft);
-      expect(rule.check(reading, draft, NORMS)).not.toEqual([]);
-    });
+    it.each(rule.bad.map((example) => [said(example), example] as const))(
+      'asks back for %s',
+      (_name, example) => {
+        const draft = draftOf(example);
+        const reading = read(draft);
+        expect(rule.check(reading, draft, NORMS)).not.toEqual([]);
+      },
+    );
 
-    it.each(rule.good.map((example) => [said(example), example] as const))('says nothing about %s', (_name, example) => {
-      const draft = draftOf(example);
-      expect(applyRules(read(draft), draft, NORMS).filter((finding) => finding.rule === rule.id)).toEqual([]);
-    });
+    it.each(rule.good.map((example) => [said(example), example] as const))(
+      'says nothing about %s',
+      (_name, example) => {
+        const draft = draftOf(example);
+        expect(applyRules(read(draft), draft, NORMS).filter((finding) => finding.rule === rule.id)).toEqual(
+          [],
+        );
+      },
+    );
   });
 }

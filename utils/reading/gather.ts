@@ -5,7 +5,12 @@ import { audienceOf, peopleIn } from './people.ts';
 import type { Ask, Person, Reading, Zone } from './reading.ts';
 
 /** Puts the sentences' notes together: offsets become the draft's, and what one sentence cannot know is added. */
-export function gather(draft: Draft, spans: readonly Span[], notes: readonly Notes[], zones: Zone[]): Reading {
+export function gather(
+  draft: Draft,
+  spans: readonly Span[],
+  notes: readonly Notes[],
+  zones: Zone[],
+): Reading {
   const reading: Reading = {
     language: 'unknown',
     zones,
@@ -27,7 +32,12 @@ export function gather(draft: Draft, spans: readonly Span[], notes: readonly Not
     opinions: [],
     ack: false,
     greetingOnly: false,
-    carries: (draft.attachments ?? 0) > 0 || zones.some((zone) => zone.kind === 'forward' || zone.kind === 'code' || zone.kind === 'log' || zone.kind === 'quote'),
+    carries:
+      (draft.attachments ?? 0) > 0 ||
+      zones.some(
+        (zone) =>
+          zone.kind === 'forward' || zone.kind === 'code' || zone.kind === 'log' || zone.kind === 'quote',
+      ),
     alarms: [],
   };
   let saidMore = false;
@@ -36,8 +46,17 @@ export function gather(draft: Draft, spans: readonly Span[], notes: readonly Not
     const span = spans[index]!;
     const note = notes[index]!;
     const base = span.start;
-    const shift = (part: Span): Span => ({ start: base + part.start, end: Math.min(base + part.end, span.end) });
-    reading.sentences.push({ start: span.start, end: span.end, words: note.words, content: note.content, states: note.states });
+    const shift = (part: Span): Span => ({
+      start: base + part.start,
+      end: Math.min(base + part.end, span.end),
+    });
+    reading.sentences.push({
+      start: span.start,
+      end: span.end,
+      words: note.words,
+      content: note.content,
+      states: note.states,
+    });
     reading.words += note.words;
     reading.content += note.content;
     for (const zone of note.inline) zones.push({ kind: zone.kind, ...shift(zone) });
@@ -50,9 +69,17 @@ export function gather(draft: Draft, spans: readonly Span[], notes: readonly Not
     for (const part of note.links) reading.links.push({ ...shift(part), words: 0, readable: part.readable });
     if (note.knock) reading.knocks.push(shift(note.knock));
     if (note.opinion) reading.opinions.push(shift(note.opinion));
-    if (note.greeting > 0 && !reading.greeting && index === 0) reading.greeting = { start: base, end: base + Math.min(note.greeting, span.end - base) };
+    if (note.greeting > 0 && !reading.greeting && index === 0)
+      reading.greeting = { start: base, end: base + Math.min(note.greeting, span.end - base) };
     for (const part of note.times) {
-      reading.times.push({ ...shift(part), at: part.at, grain: part.grain, zoned: part.zoned, sentence: index, ofAsk: false });
+      reading.times.push({
+        ...shift(part),
+        at: part.at,
+        grain: part.grain,
+        zoned: part.zoned,
+        sentence: index,
+        ofAsk: false,
+      });
     }
     for (const part of note.commitments) {
       const time = note.times.find((each) => !each.past);
@@ -60,10 +87,25 @@ export function gather(draft: Draft, spans: readonly Span[], notes: readonly Not
     }
     for (const part of note.asks) {
       if (part.weak && !takesWeak(draft, part.form)) continue;
-      reading.asks.push({ ...shift(part), kind: part.kind, form: part.form, to: part.to, sentence: index, at: base + part.at, verb: part.verb, each: part.each });
+      reading.asks.push({
+        ...shift(part),
+        kind: part.kind,
+        form: part.form,
+        to: part.to,
+        sentence: index,
+        at: base + part.at,
+        verb: part.verb,
+        each: part.each,
+      });
     }
     const greets = note.greeting > 0 && note.greeting >= span.end - base;
-    const named = note.words > 0 && note.people.some((person) => person.addressed) && note.content === 0 && note.asks.length === 0 && !note.states && note.words <= note.people.length;
+    const named =
+      note.words > 0 &&
+      note.people.some((person) => person.addressed) &&
+      note.content === 0 &&
+      note.asks.length === 0 &&
+      !note.states &&
+      note.words <= note.people.length;
     if (!greets && !named) {
       saidMore = true;
       allAck = allAck && note.ack;
@@ -101,10 +143,16 @@ function address(draft: Draft, reading: Reading): void {
 /** A person in the ask's own sentence, else one addressed at most two sentences before. */
 function askedPerson(reading: Reading, ask: Ask): Person | undefined {
   const sentence = reading.sentences[ask.sentence]!;
-  const inside = reading.people.filter((person) => person.start >= sentence.start && person.end <= sentence.end);
-  const named = inside.find((person) => person.kind !== 'everyone' && person.addressed) ?? inside.find((person) => person.kind !== 'everyone');
+  const inside = reading.people.filter(
+    (person) => person.start >= sentence.start && person.end <= sentence.end,
+  );
+  const named =
+    inside.find((person) => person.kind !== 'everyone' && person.addressed) ??
+    inside.find((person) => person.kind !== 'everyone');
   if (named) return named;
-  const earlier = reading.people.filter((person) => person.addressed && person.kind !== 'everyone' && person.end <= sentence.start);
+  const earlier = reading.people.filter(
+    (person) => person.addressed && person.kind !== 'everyone' && person.end <= sentence.start,
+  );
   return earlier.at(-1) ?? inside[0];
 }
 
@@ -120,8 +168,16 @@ function markTimes(reading: Reading, notes: readonly Notes[]): void {
       const near = here || asking.has(sentence - 1) || asking.has(sentence + 1);
       if (note.limit) time.ofAsk = near && !(notes[sentence]!.commitments.length > 0 && !here);
       else if (here) {
-        const ask = reading.asks.find((each) => each.sentence === sentence && time.start >= each.start && time.end <= each.end);
-        time.ofAsk = ask !== undefined && ask.kind === 'action' && ask.form !== 'question' && notes[sentence]!.words <= 25 && note.grain === 'day' && atEnd(reading, time, sentence);
+        const ask = reading.asks.find(
+          (each) => each.sentence === sentence && time.start >= each.start && time.end <= each.end,
+        );
+        time.ofAsk =
+          ask !== undefined &&
+          ask.kind === 'action' &&
+          ask.form !== 'question' &&
+          notes[sentence]!.words <= 25 &&
+          note.grain === 'day' &&
+          atEnd(reading, time, sentence);
       }
     }
   }
@@ -135,7 +191,10 @@ function atEnd(reading: Reading, time: Span, sentence: number): boolean {
 function backUrgency(reading: Reading): void {
   if (reading.urgency.length === 0) return;
   const time = reading.times.some((each) => each.ofAsk || each.at > 0);
-  const told = reading.reasons.length > 0 || reading.alarms.length > 0 || reading.sentences.some((sentence) => sentence.states && sentence.content > 0);
+  const told =
+    reading.reasons.length > 0 ||
+    reading.alarms.length > 0 ||
+    reading.sentences.some((sentence) => sentence.states && sentence.content > 0);
   for (const urgency of reading.urgency) urgency.backed = time || told;
 }
 

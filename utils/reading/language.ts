@@ -12,7 +12,11 @@ const FOREIGN: readonly string[] = [
   've bir bu için ile da de çok ne var mı değil ben olarak gibi daha sonra teşekkürler merhaba',
 ];
 
-const ENGLISH = new Set('the a an and is are was to of in it you i we for on that this with be have not do can if at as but my your what so will would could please from or by our they has just me all about there when how up out get'.split(' '));
+const ENGLISH = new Set(
+  'the a an and is are was to of in it you i we for on that this with be have not do can if at as but my your what so will would could please from or by our they has just me all about there when how up out get'.split(
+    ' ',
+  ),
+);
 
 let sets: Set<string>[] | undefined;
 

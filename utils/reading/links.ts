@@ -1,6 +1,17 @@
 /** Whether an address can be read: three or more words in its path or its anchor ("why-we-left-kafka"). */
 export function readableAddress(url: string): boolean {
-  const path = url.slice(0, 300).replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const words = path.split(/[/_+.-]|%20/).filter((word) => /^[a-z]{3,}$/i.test(word) && !/^(?:html|php|aspx|index|www|com|view|edit|docs|doc|document|item|items|page|pages|file|files|archives|messages|issues|issue|pull|blob|tree|main|master|browse|tickets|share|folders|drive|spreadsheets|presentation)$/i.test(word));
+  const path = url
+    .slice(0, 300)
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '');
+  const words = path
+    .split(/[/_+.-]|%20/)
+    .filter(
+      (word) =>
+        /^[a-z]{3,}$/i.test(word) &&
+        !/^(?:html|php|aspx|index|www|com|view|edit|docs|doc|document|item|items|page|pages|file|files|archives|messages|issues|issue|pull|blob|tree|main|master|browse|tickets|share|folders|drive|spreadsheets|presentation)$/i.test(
+          word,
+        ),
+    );
   return words.length >= 3;
 }

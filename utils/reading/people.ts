@@ -26,8 +26,20 @@ export function peopleIn(draft: Draft, spans: readonly Span[], notes: readonly N
       const end = Math.min(base + note.end, spans[index]!.end);
       const marked = draft.mentions.find((mention) => mention.start < end && start < mention.end);
       const plain = draft.text.charAt(start) === '@' && EVERYONE.has(note.name);
-      const kind = marked?.kind ?? (plain ? 'everyone' : draft.text.charAt(start) === '@' && isGroupName(note.name) ? 'group' : 'person');
-      people.push({ start, end, name: draft.text.slice(start, end).replace(/^@/, ''), kind, addressed: note.addressed });
+      const kind =
+        marked?.kind ??
+        (plain
+          ? 'everyone'
+          : draft.text.charAt(start) === '@' && isGroupName(note.name)
+            ? 'group'
+            : 'person');
+      people.push({
+        start,
+        end,
+        name: draft.text.slice(start, end).replace(/^@/, ''),
+        kind,
+        addressed: note.addressed,
+      });
     }
   }
   return people.sort((a, b) => a.start - b.start);

@@ -5,7 +5,9 @@ import { isSpace } from './words/tokens.ts';
 export const LONGEST = 600;
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st vs etc e.g i.e eg ie approx no nr inc ltd co jr sr prof dept fig ca cf resp incl excl a.m p.m est min max tel ext vol'.split(' '),
+  'mr mrs ms dr st vs etc e.g i.e eg ie approx no nr inc ltd co jr sr prof dept fig ca cf resp incl excl a.m p.m est min max tel ext vol'.split(
+    ' ',
+  ),
 );
 
 const CLOSERS = '"\')]}»”’*_~';
@@ -15,7 +17,7 @@ function abbreviated(text: string, from: number, stop: number): boolean {
   let start = stop;
   while (start > from && !isSpace(text.charCodeAt(start - 1)) && stop - start < 8) start -= 1;
   const word = text.slice(start, stop).replace(/^\W+/, '').toLowerCase();
-  return ABBREVIATIONS.has(word) || /^[a-z]$/.test(word) || /^\d{1,2}$/.test(word) && start === from;
+  return ABBREVIATIONS.has(word) || /^[a-z]$/.test(word) || (/^\d{1,2}$/.test(word) && start === from);
 }
 
 /** Whether a sentence ends with the run of signs that stands before `end`. */
@@ -23,7 +25,8 @@ function endsSentence(text: string, from: number, end: number): boolean {
   let last = end - 1;
   while (last > from && CLOSERS.includes(text.charAt(last))) last -= 1;
   const sign = text.charAt(last);
-  if (sign === '!' || sign === '?' || sign === '…' || sign === '。' || sign === '？' || sign === '！') return true;
+  if (sign === '!' || sign === '?' || sign === '…' || sign === '。' || sign === '？' || sign === '！')
+    return true;
   if (sign !== '.') return false;
   if (text.charAt(last - 1) === '.') return true;
   let next = end;

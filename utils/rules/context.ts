@@ -3,7 +3,8 @@ import { audienceOf } from '../reading/people.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Subjects that tell nothing: an empty one, a greeting, a bare "question". */
-const HOLLOW_SUBJECT = /^(?:(?:re|fw|fwd|aw|wg):\s*)*(?:hi|hey|hello|question|quick question|help|urgent|important|update|info|fyi|please|pls|no subject|\(no subject\)|request|follow[ -]?up|checking in|thoughts|hi there|meeting|catch[ -]?up|today|tomorrow|test|document|docs?|file|files|issue|problem|it|this|stuff|news)?[\s!?.]*$/i;
+const HOLLOW_SUBJECT =
+  /^(?:(?:re|fw|fwd|aw|wg):\s*)*(?:hi|hey|hello|question|quick question|help|urgent|important|update|info|fyi|please|pls|no subject|\(no subject\)|request|follow[ -]?up|checking in|thoughts|hi there|meeting|catch[ -]?up|today|tomorrow|test|document|docs?|file|files|issue|problem|it|this|stuff|news)?[\s!?.]*$/i;
 
 /** Whether the subject line already says what the mail is about. */
 export function subjectTells(draft: Draft): boolean {
@@ -47,7 +48,8 @@ export function matchesRoom(channel: string | undefined, patterns: readonly stri
 export function contentOutside(reading: Reading, spans: readonly { start: number; end: number }[]): number {
   let count = 0;
   for (const sentence of reading.sentences) {
-    if (!spans.some((span) => span.start < sentence.end && sentence.start < span.end)) count += sentence.content;
+    if (!spans.some((span) => span.start < sentence.end && sentence.start < span.end))
+      count += sentence.content;
   }
   return count;
 }

@@ -3,7 +3,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { Gap, Rule } from './rule.ts';
 
 /** Words that already say what a link is there for. */
-const PURPOSE = /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|as you asked|you asked|here(?:'s| is| are| you)|source|fixed|done|this one|answer)\b/i;
+const PURPOSE =
+  /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|as you asked|you asked|here(?:'s| is| are| you)|source|fixed|done|this one|answer)\b/i;
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const first = reading.links[0];
@@ -11,7 +12,8 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (reading.asks.length > 0 || reading.links.some((link) => link.readable)) return [];
   // One word of wonder ("interesting") is not yet a word about the link.
   if (reading.content > 1 || (reading.language !== 'other' && reading.words > 6)) return [];
-  if (reading.language === 'other' || (draft.place === 'email' && (draft.subject ?? '').trim().length > 8)) return [];
+  if (reading.language === 'other' || (draft.place === 'email' && (draft.subject ?? '').trim().length > 8))
+    return [];
   if (reading.carries || PURPOSE.test(draft.text.slice(0, 300))) return [];
   return [{ start: first.start, end: first.end, question: reading.links.length > 1 ? 'many' : 'what' }];
 }
@@ -30,7 +32,11 @@ export const link: Rule = {
     { labelKey: 'fix_link_review', edit: { start: gap.start, end: gap.start, text: 'please review: ' } },
   ],
   good: [
-    { text: 'the new rota for December: https://sheets.example.org/d/8841', place: 'channel', recipients: 14 },
+    {
+      text: 'the new rota for December: https://sheets.example.org/d/8841',
+      place: 'channel',
+      recipients: 14,
+    },
     { text: 'https://sheets.example.org/d/8841', place: 'thread', recipients: 4 },
     { text: 'please sign https://forms.example.org/f/19', place: 'dm', recipients: 1 },
     { text: 'https://blog.example.org/why-we-left-microservices', place: 'channel', recipients: 30 },
@@ -38,9 +44,17 @@ export const link: Rule = {
     { text: 'https://files.example.org/x/3', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
     { text: 'does https://status.example.org/7 load for you?', place: 'dm', recipients: 1 },
     { text: 'Source for table 2: https://data.example.org/r/9', place: 'comment', recipients: 3 },
-    { text: 'neuer Dienstplan für Dezember, bitte alle einmal anschauen: https://sheets.example.org/d/8841', place: 'channel', recipients: 14 },
+    {
+      text: 'neuer Dienstplan für Dezember, bitte alle einmal anschauen: https://sheets.example.org/d/8841',
+      place: 'channel',
+      recipients: 14,
+    },
     { text: 'for context: https://tickets.example.org/OPS-19', place: 'channel', recipients: 8 },
-    { text: 'photos from the harvest party 🍇 https://photos.example.org/a/77', place: 'channel', recipients: 60 },
+    {
+      text: 'photos from the harvest party 🍇 https://photos.example.org/a/77',
+      place: 'channel',
+      recipients: 60,
+    },
     { text: 'the fire plan moved to https://wiki.example.org/p/12', place: 'channel', recipients: 25 },
   ],
   bad: [

@@ -25,16 +25,25 @@ export const mention: Rule = {
   title: 'Everybody is called',
   questions: { everyone: 'Does everyone need to stop for this?' },
   why: 'It interrupts every member at once, wherever they are and whatever the hour.',
-  source: 'GitLab, 18F and Equal Experts handbooks (only when urgent and for everyone); Slack asks the same from six members on',
+  source:
+    'GitLab, 18F and Equal Experts handbooks (only when urgent and for everyone); Slack asks the same from six members on',
   level: 'warn',
   anyLanguage: true,
   check: gapsOf,
   fixes: (gap, _reading, draft) => [
-    { labelKey: 'fix_unmention', args: [draft.text.slice(gap.start, gap.end)], edit: takeOut(draft.text, gap.start, gap.end) },
+    {
+      labelKey: 'fix_unmention',
+      args: [draft.text.slice(gap.start, gap.end)],
+      edit: takeOut(draft.text, gap.start, gap.end),
+    },
     { labelKey: 'fix_narrow', edit: { start: gap.start, end: gap.end, text: '@', caret: 1 } },
   ],
   good: [
-    { text: '@channel the building is being evacuated, leave by the north stairs', place: 'channel', recipients: 140 },
+    {
+      text: '@channel the building is being evacuated, leave by the north stairs',
+      place: 'channel',
+      recipients: 140,
+    },
     { text: '@here checkout is down, please do not deploy', place: 'channel', recipients: 40 },
     { text: '@channel please submit your hours by 5pm today', place: 'channel', recipients: 40 },
     { text: 'the pharmacy opens at 8 tomorrow', place: 'channel', recipients: 60 },
@@ -59,6 +68,10 @@ export const mention: Rule = {
     { text: '@channel I added two photos to the album', place: 'channel', recipients: 50 },
     { text: '@channel what do you think of the new logo?', place: 'channel', recipients: 70 },
     { text: '@here @tom can you check the pump list', place: 'channel', recipients: 18 },
-    { text: '@everyone il nuovo menù è sulla bacheca e ci sono anche le foto della festa', place: 'channel', recipients: 40 },
+    {
+      text: '@everyone il nuovo menù è sulla bacheca e ci sono anche le foto della festa',
+      place: 'channel',
+      recipients: 40,
+    },
   ],
 };

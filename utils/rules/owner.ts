@@ -10,7 +10,11 @@ function needsOwner(ask: Ask, draft: Draft): boolean {
   if (ask.to === 'nobody') return true;
   if (ask.to !== 'you' || ask.form === 'question' || ask.kind !== 'action') return false;
   // "could you …" to a channel: somebody is meant, but who? In a thread it is whoever spoke last.
-  return (draft.place === 'channel' || draft.place === 'email') && (audienceOf(draft) ?? 0) >= 3 && ask.verb !== undefined;
+  return (
+    (draft.place === 'channel' || draft.place === 'email') &&
+    (audienceOf(draft) ?? 0) >= 3 &&
+    ask.verb !== undefined
+  );
 }
 
 function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
@@ -26,7 +30,12 @@ const SOMEONE = /^(can|could|would|will)\s+(?:some(?:one|body)|any(?:one|body))(
 function nameFix(gap: Gap, draft: Draft): Fix {
   const found = SOMEONE.exec(draft.text.slice(gap.start, gap.start + 40));
   const edit = found
-    ? { start: gap.start, end: gap.start + found[0].length, text: `@ ${found[1]!.toLowerCase()} you`, caret: 1 }
+    ? {
+        start: gap.start,
+        end: gap.start + found[0].length,
+        text: `@ ${found[1]!.toLowerCase()} you`,
+        caret: 1,
+      }
     : { start: gap.start, end: gap.start, text: '@ ', caret: 1 };
   return { labelKey: 'fix_name', edit };
 }
@@ -36,7 +45,8 @@ export const owner: Rule = {
   title: 'Nobody named',
   questions: { who: 'Who should do it?' },
   why: 'When several people are asked and nobody is named, each one waits for another.',
-  source: 'Barron and Yechiam 2002, private e-mail requests and the diffusion of responsibility; GitLab handbook (name who must act)',
+  source:
+    'Barron and Yechiam 2002, private e-mail requests and the diffusion of responsibility; GitLab handbook (name who must act)',
   level: 'warn',
   check: gapsOf,
   fixes: (gap, _reading, draft) => [nameFix(gap, draft)],
@@ -51,7 +61,12 @@ export const owner: Rule = {
     { text: '@night-shift-team can someone take the 2 am round?', place: 'channel', recipients: 12 },
     { text: 'restocked aisle 7, all good', place: 'channel', recipients: 18 },
     { text: 'could you send the scan again?', place: 'thread', recipients: 5 },
-    { text: 'Dear all,\n\nplease let me know if Thursday suits you.\n\nPim', place: 'email', recipients: 6, subject: 'Thursday' },
+    {
+      text: 'Dear all,\n\nplease let me know if Thursday suits you.\n\nPim',
+      place: 'email',
+      recipients: 6,
+      subject: 'Thursday',
+    },
     { text: 'can anyone recommend a good locksmith?', place: 'channel', recipients: 50 },
     { text: 'someone left a blue umbrella in room 3', place: 'channel', recipients: 50 },
   ],
@@ -61,8 +76,17 @@ export const owner: Rule = {
     { text: 'could anyone cover my Saturday shift?', place: 'channel', recipients: 12 },
     { text: 'somebody needs to call the landlord about the heating today', place: 'channel', recipients: 9 },
     { text: 'someone should update the price list before Monday', place: 'channel', recipients: 9 },
-    { text: 'the X-ray plates have to be labelled before Friday. who can do it?', place: 'channel', recipients: 15 },
-    { text: 'Hi all,\n\ncould someone please send the signed contract to the client today?\n\nThanks\nJo', place: 'email', recipients: 5, subject: 'Contract Hale' },
+    {
+      text: 'the X-ray plates have to be labelled before Friday. who can do it?',
+      place: 'channel',
+      recipients: 15,
+    },
+    {
+      text: 'Hi all,\n\ncould someone please send the signed contract to the client today?\n\nThanks\nJo',
+      place: 'email',
+      recipients: 5,
+      subject: 'Contract Hale',
+    },
     { text: 'would somebody mind locking the shed tonight?', place: 'channel', recipients: 7 },
     { text: 'can one of you take the call with the supplier?', place: 'channel', recipients: 4 },
     { text: 'need someone to proofread the programme by 4pm', place: 'channel', recipients: 10 },

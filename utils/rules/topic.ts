@@ -5,7 +5,11 @@ import { fillIn } from './edits.ts';
 import type { Gap, Rule } from './rule.ts';
 
 /** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
-const WORK = new Set('look check review fix handle send share approve finish sign update confirm resend forward sort resolve complete print test cover edit change move merge ship investigate chase submit upload read proofread verify order close figure find follow'.split(' '));
+const WORK = new Set(
+  'look check review fix handle send share approve finish sign update confirm resend forward sort resolve complete print test cover edit change move merge ship investigate chase submit upload read proofread verify order close figure find follow'.split(
+    ' ',
+  ),
+);
 
 /** News is always news of something. */
 const NEWS = new Set('news update updates progress status luck eta word movement'.split(' '));
@@ -21,8 +25,10 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   for (const ask of reading.asks) {
     if (!opens(ask)) continue;
     const loose = reading.loose.find((each) => each.sentence === ask.sentence);
-    if (loose) return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];
-    if (ask.verb !== undefined && NEWS.has(ask.verb)) return [{ start: ask.start, end: ask.end, question: 'news' }];
+    if (loose)
+      return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];
+    if (ask.verb !== undefined && NEWS.has(ask.verb))
+      return [{ start: ask.start, end: ask.end, question: 'news' }];
   }
   return [];
 }
@@ -34,7 +40,11 @@ function looseAt(reading: Reading, gap: Gap): Loose | undefined {
 export const topic: Rule = {
   id: 'topic',
   title: 'Thing not named',
-  questions: { thing: 'Which thing do you mean?', which: 'Which one do you mean?', news: 'An update on what?' },
+  questions: {
+    thing: 'Which thing do you mean?',
+    which: 'Which one do you mean?',
+    news: 'An update on what?',
+  },
   why: 'The reader does not have in view what you have in view, and has to find out which thing is meant.',
   source: 'Rao and Daumé 2018, clarification questions: a missing referent is what readers ask for most',
   level: 'warn',
@@ -55,7 +65,12 @@ export const topic: Rule = {
     { text: 'can you send it again?', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
     { text: 'please sign the lease for unit 4B', place: 'dm', recipients: 1 },
     { text: 'is `retry_limit` the one you meant?', place: 'channel', recipients: 20 },
-    { text: 'Any update?\n\nNoor', place: 'email', recipients: 1, subject: 'Re: Roof quote for 12 Mill Lane' },
+    {
+      text: 'Any update?\n\nNoor',
+      place: 'email',
+      recipients: 1,
+      subject: 'Re: Roof quote for 12 Mill Lane',
+    },
     { text: 'status of the boiler order?', place: 'dm', recipients: 1 },
     { text: 'can you look at the rota for Sunday?', place: 'dm', recipients: 1 },
     { text: 'how did it go?', place: 'dm', recipients: 1 },
@@ -69,7 +84,12 @@ export const topic: Rule = {
     { text: 'please approve this asap', place: 'dm', recipients: 1 },
     { text: 'Hi Lena, can you send me the file again?', place: 'dm', recipients: 1 },
     { text: 'have you finished the thing?', place: 'dm', recipients: 1 },
-    { text: 'Hi Omar,\n\ncould you please check this and get back to me?\n\nThanks,\nEl', place: 'email', recipients: 1, subject: 'question' },
+    {
+      text: 'Hi Omar,\n\ncould you please check this and get back to me?\n\nThanks,\nEl',
+      place: 'email',
+      recipients: 1,
+      subject: 'question',
+    },
     { text: 'I need it by tomorrow', place: 'dm', recipients: 1 },
     { text: "what's the status?", place: 'dm', recipients: 1 },
     { text: 'can you fix the issue?', place: 'channel', recipients: 11 },

@@ -4,14 +4,19 @@ import type { Fix, Gap, Rule } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
 /** Words that only ever press; the others ("immediately", "right now") also tell when something happens. */
-const PRESSING = /^(?:asap|urgent|urgently|pronto|stat|a\.s\.a\.p|now|(?:high|highest|top|utmost)\s|time[- ])/i;
+const PRESSING =
+  /^(?:asap|urgent|urgently|pronto|stat|a\.s\.a\.p|now|(?:high|highest|top|utmost)\s|time[- ])/i;
 
 function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
   const word = draft.text.slice(urgency.start, urgency.end);
-  const index = reading.sentences.findIndex((sentence) => urgency.start >= sentence.start && urgency.end <= sentence.end);
+  const index = reading.sentences.findIndex(
+    (sentence) => urgency.start >= sentence.start && urgency.end <= sentence.end,
+  );
   const asks = reading.asks.filter((ask) => ask.sentence === index);
   const orders = asks.some((ask) => ask.form !== 'question' && ask.kind !== 'information');
-  return orders || (PRESSING.test(word) && (asks.length > 0 || reading.asks.length > 0 || /^urgent/i.test(word)));
+  return (
+    orders || (PRESSING.test(word) && (asks.length > 0 || reading.asks.length > 0 || /^urgent/i.test(word)))
+  );
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
@@ -23,7 +28,11 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
 /** How the urgent word stands in its sentence decides what can take its place. */
 function shape(text: string, gap: Gap): 'label' | 'said' | 'adverb' {
   const word = text.slice(gap.start, gap.end);
-  if (/^\s*[:!\]*-]/.test(text.slice(gap.end, gap.end + 3)) && /(?:^|[\n[*])\s*$/.test(text.slice(Math.max(0, gap.start - 3), gap.start))) return 'label';
+  if (
+    /^\s*[:!\]*-]/.test(text.slice(gap.end, gap.end + 3)) &&
+    /(?:^|[\n[*])\s*$/.test(text.slice(Math.max(0, gap.start - 3), gap.start))
+  )
+    return 'label';
   if (/^(?:urgent|high|highest|top|utmost|time)/i.test(word) && !/^urgently/i.test(word)) return 'said';
   return 'adverb';
 }
@@ -52,7 +61,11 @@ export const urgency: Rule = {
   fixes: (gap, _reading, draft) => fixesFor(gap, draft),
   good: [
     { text: 'need the ward list asap, the auditor is at the desk', place: 'dm', recipients: 1 },
-    { text: 'urgent: the cold room is at 12 degrees, please move the vaccines', place: 'channel', recipients: 12 },
+    {
+      text: 'urgent: the cold room is at 12 degrees, please move the vaccines',
+      place: 'channel',
+      recipients: 12,
+    },
     { text: 'not urgent: can you order more gloves?', place: 'dm', recipients: 1 },
     { text: 'please send the invoice by 3pm', place: 'dm', recipients: 1 },
     { text: 'no rush, but could you look at the draft menu?', place: 'dm', recipients: 1 },
@@ -73,7 +86,12 @@ export const urgency: Rule = {
     { text: 'need the stock report urgently!!', place: 'channel', recipients: 6 },
     { text: 'can you approve the purchase order immediately?', place: 'dm', recipients: 1 },
     { text: 'pls fix the login page asap 🙏', place: 'channel', recipients: 9 },
-    { text: 'Dear Mr. Han,\n\nplease return the signed form as soon as possible.\n\nRegards\nT. Vale', place: 'email', recipients: 1, subject: 'Signed form' },
+    {
+      text: 'Dear Mr. Han,\n\nplease return the signed form as soon as possible.\n\nRegards\nT. Vale',
+      place: 'email',
+      recipients: 1,
+      subject: 'Signed form',
+    },
     { text: 'call me back, it is urgent', place: 'dm', recipients: 1 },
     { text: 'high priority: update the seating chart', place: 'comment', recipients: 3 },
     { text: 'send me the numbers now now now', place: 'dm', recipients: 1 },

@@ -16,7 +16,10 @@ function inZone(now: number, zone: string): Temporal.ZonedDateTime {
 /** A zone's short name at a moment, such as "CET"; "UTC+5:30" where it has none. */
 function zoneName(moment: Temporal.ZonedDateTime): string {
   try {
-    const parts = new Intl.DateTimeFormat('en-GB', { timeZone: moment.timeZoneId, timeZoneName: 'short' }).formatToParts(moment.epochMilliseconds);
+    const parts = new Intl.DateTimeFormat('en-GB', {
+      timeZone: moment.timeZoneId,
+      timeZoneName: 'short',
+    }).formatToParts(moment.epochMilliseconds);
     const name = parts.find((part) => part.type === 'timeZoneName')?.value;
     if (name) return name.replace(/^GMT(?=[+-])/, 'UTC');
   } catch {
@@ -32,6 +35,13 @@ function zoneName(moment: Temporal.ZonedDateTime): string {
 export function nextWorkingEnd(now: number, zone: string): string {
   let day = inZone(now, zone).add({ days: 1 });
   while (day.dayOfWeek > 5) day = day.add({ days: 1 });
-  const moment = day.with({ hour: CLOSING, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const moment = day.with({
+    hour: CLOSING,
+    minute: 0,
+    second: 0,
+    millisecond: 0,
+    microsecond: 0,
+    nanosecond: 0,
+  });
   return `${DAYS[moment.dayOfWeek - 1]} ${moment.day} ${MONTHS[moment.month - 1]}, ${CLOSING}:00 ${zoneName(moment)}`;
 }

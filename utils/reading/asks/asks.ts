@@ -24,7 +24,9 @@ const FRAMES: readonly ((view: View) => Frame | null)[] = [
 ];
 
 /** Clauses that open with these tell of a condition or report what others said. */
-const SUBORDINATE = new Set('if when whenever once unless although because since as while after before until where'.split(' '));
+const SUBORDINATE = new Set(
+  'if when whenever once unless although because since as while after before until where'.split(' '),
+);
 
 function lastSign(tokens: readonly Token[]): string {
   for (let place = tokens.length - 1; place >= 0; place -= 1) {
@@ -65,7 +67,10 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
       first: clause.first || (!clause.joined && index > 0),
       joined: clause.joined,
       polite: politeAround(tokens, clause, place),
-      asks: asks && (index === clauses.length - 1 || here.includes('?') || trailing(tokens, clauses, index)) ? true : here.includes('?'),
+      asks:
+        asks && (index === clauses.length - 1 || here.includes('?') || trailing(tokens, clauses, index))
+          ? true
+          : here.includes('?'),
       stops,
     };
     const frame = firstFrame(view) ?? conditional(view);
@@ -75,7 +80,16 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     const clause = lastAsking(clauses, tokens);
     const place = clause ? skipFillers(tokens, clause.from) : 0;
     if (clause && !quoted[Math.min(place, clause.to - 1)]) {
-      const view: View = { tokens, from: place < clause.to ? place : clause.from, to: clause.to, first: true, joined: false, polite: false, asks: true, stops: false };
+      const view: View = {
+        tokens,
+        from: place < clause.to ? place : clause.from,
+        to: clause.to,
+        first: true,
+        joined: false,
+        polite: false,
+        asks: true,
+        stops: false,
+      };
       const frame = markedQuestion(view);
       if (frame) found.push({ clause: clauses.indexOf(clause), place: view.from, frame });
     }
@@ -95,7 +109,13 @@ function firstFrame(view: View): Frame | null {
 function conditional(view: View): Frame | null {
   const { tokens, from } = view;
   if (!says(tokens, from, 'if you|someone|anyone could|would')) return null;
-  return { kind: 'action', form: 'request', to: says(tokens, from + 1, 'you') ? 'you' : 'nobody', verb: skipFillers(tokens, from + 3), weak: !view.first };
+  return {
+    kind: 'action',
+    form: 'request',
+    to: says(tokens, from + 1, 'you') ? 'you' : 'nobody',
+    verb: skipFillers(tokens, from + 3),
+    weak: !view.first,
+  };
 }
 
 function politeAround(tokens: readonly Token[], clause: Clause, place: number): boolean {
@@ -104,7 +124,11 @@ function politeAround(tokens: readonly Token[], clause: Clause, place: number): 
   while (last > place && at(tokens, last).kind === 'emoji') last -= 1;
   if (is(at(tokens, last), BIT.POLITE)) return true;
   const after = at(tokens, clause.to + 1);
-  return at(tokens, clause.to).word === ',' && is(after, BIT.POLITE) && (clause.to + 2 >= tokens.length || at(tokens, clause.to + 2).kind === 'punct');
+  return (
+    at(tokens, clause.to).word === ',' &&
+    is(after, BIT.POLITE) &&
+    (clause.to + 2 >= tokens.length || at(tokens, clause.to + 2).kind === 'punct')
+  );
 }
 
 /** The question mark belongs to this clause when only words without a verb follow it ("… , or tomorrow?"). */
@@ -141,7 +165,12 @@ function keep<T extends { frame: Frame }>(found: readonly T[]): T[] {
   return kept;
 }
 
-function noteOf(tokens: readonly Token[], clauses: readonly Clause[], hit: { clause: number; place: number; frame: Frame }, next: number | null): AskNote {
+function noteOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  hit: { clause: number; place: number; frame: Frame },
+  next: number | null,
+): AskNote {
   const { frame, place } = hit;
   const end = reach(clauses, hit.clause, next === null || next <= hit.clause ? null : next);
   const verb = frame.verb >= 0 && frame.verb < tokens.length ? at(tokens, frame.verb) : null;
@@ -164,7 +193,8 @@ function distributes(tokens: readonly Token[], frame: Frame, from: number, to: n
   if (frame.verb >= 0 && is(at(tokens, frame.verb), BIT.EACH)) return true;
   for (let place = from; place < to; place += 1) {
     const word = at(tokens, place).word;
-    if (word === 'your' || word === 'ur' || word === 'yourself' || word === 'yourselves' || word === 'yours') return true;
+    if (word === 'your' || word === 'ur' || word === 'yourself' || word === 'yourselves' || word === 'yours')
+      return true;
   }
   return says(tokens, frame.verb, 'let me|us know') || says(tokens, frame.verb, 'make sure');
 }

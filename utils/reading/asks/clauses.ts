@@ -2,9 +2,45 @@ import { BIT } from '../words/classes.ts';
 import { is } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
-const BREAKS = new Set([',', ';', ':', '-', '–', '—', '(', '...', '…', '..', '/', '|', '•', '*', '>', '→', '!', '?', '??', '!!', '.', '?!', '!?']);
+const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '–',
+  '—',
+  '(',
+  '...',
+  '…',
+  '..',
+  '/',
+  '|',
+  '•',
+  '*',
+  '>',
+  '→',
+  '!',
+  '?',
+  '??',
+  '!!',
+  '.',
+  '?!',
+  '!?',
+]);
 
-const JOINERS = new Set(['and', 'but', 'so', 'or', 'then', '&', '+', 'plus', 'because', 'otherwise', 'meanwhile']);
+const JOINERS = new Set([
+  'and',
+  'but',
+  'so',
+  'or',
+  'then',
+  '&',
+  '+',
+  'plus',
+  'because',
+  'otherwise',
+  'meanwhile',
+]);
 
 export interface Clause {
   /** First token that can carry a frame. */
@@ -49,7 +85,8 @@ export function clausesOf(tokens: readonly Token[], from: number): Clause[] {
     const token = at(tokens, place);
     if (token.kind === 'punct' && BREAKS.has(token.word)) push(place, place + 1, token.word === ',');
     else if (token.kind === 'emoji') push(place, place + 1, false);
-    else if (place > start && JOINERS.has(token.word) && !is(at(tokens, place - 1), BIT.DET | BIT.PREP)) push(place, place + 1, true);
+    else if (place > start && JOINERS.has(token.word) && !is(at(tokens, place - 1), BIT.DET | BIT.PREP))
+      push(place, place + 1, true);
   }
   push(tokens.length, tokens.length, false);
   return clauses;

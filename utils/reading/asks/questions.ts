@@ -6,12 +6,38 @@ import { kindOfQuestion } from './kind.ts';
 
 /** Questions that want no answer. */
 const RHETORICAL = [
-  'who knows', 'who cares', 'why not', 'guess what', 'you know what', 'know what', 'how cool|great|nice|awesome|funny|sad|cute|lovely', 'what a|an',
-  'are you kidding|serious', 'is it just me', "isn't it|that great|nice|funny|cool|awesome", 'what the', 'why on earth', "who doesn't", 'what could go', 'how hard can',
-  'what do i know', 'how dare', 'how ironic', 'how come i always', 'who would have', 'does it matter', 'what difference', 'how did this|that|it ever', 'who am i',
+  'who knows',
+  'who cares',
+  'why not',
+  'guess what',
+  'you know what',
+  'know what',
+  'how cool|great|nice|awesome|funny|sad|cute|lovely',
+  'what a|an',
+  'are you kidding|serious',
+  'is it just me',
+  "isn't it|that great|nice|funny|cool|awesome",
+  'what the',
+  'why on earth',
+  "who doesn't",
+  'what could go',
+  'how hard can',
+  'what do i know',
+  'how dare',
+  'how ironic',
+  'how come i always',
+  'who would have',
+  'does it matter',
+  'what difference',
+  'how did this|that|it ever',
+  'who am i',
 ];
 
-const YES_NO = new Set("do does did is are was were has have had will would should could can shall isn't aren't doesn't didn't don't wasn't weren't hasn't haven't won't wouldn't shouldn't couldn't can't dont doesnt didnt isnt arent hasnt havent wont shouldnt cant r am".split(' '));
+const YES_NO = new Set(
+  "do does did is are was were has have had will would should could can shall isn't aren't doesn't didn't don't wasn't weren't hasn't haven't won't wouldn't shouldn't couldn't can't dont doesnt didnt isnt arent hasnt havent wont shouldnt cant r am".split(
+    ' ',
+  ),
+);
 
 /** "is the invoice out", "did Anna reply", "has anyone seen …". */
 export function invertedQuestion(view: View): Frame | null {
@@ -30,9 +56,25 @@ const NOUNS_TOO = BIT.DET | BIT.PRONOUN;
 
 function subjectAfter(aux: string, subject: Token, view: View): boolean {
   if (is(subject, BIT.SOME)) return true;
-  if (aux === 'do' || aux === "don't" || aux === 'dont') return /^(?:you|u|we|i|they|ya|people|folks|any|either|all|guys|yall|y'all)$/.test(subject.word) || (view.asks && is(subject, BIT.DET));
-  if (aux === 'have' || aux === 'had') return /^(?:you|u|we|i|they|he|she|it)$/.test(subject.word) || (view.asks && startsSubject(subject) && subject.word !== 'a' && subject.word !== 'an');
-  if (aux === 'can' || aux === 'will' || aux === 'may' || aux === 'could' || aux === 'would' || aux === 'should' || aux === 'shall') {
+  if (aux === 'do' || aux === "don't" || aux === 'dont')
+    return (
+      /^(?:you|u|we|i|they|ya|people|folks|any|either|all|guys|yall|y'all)$/.test(subject.word) ||
+      (view.asks && is(subject, BIT.DET))
+    );
+  if (aux === 'have' || aux === 'had')
+    return (
+      /^(?:you|u|we|i|they|he|she|it)$/.test(subject.word) ||
+      (view.asks && startsSubject(subject) && subject.word !== 'a' && subject.word !== 'an')
+    );
+  if (
+    aux === 'can' ||
+    aux === 'will' ||
+    aux === 'may' ||
+    aux === 'could' ||
+    aux === 'would' ||
+    aux === 'should' ||
+    aux === 'shall'
+  ) {
     if (view.first || view.asks) return startsSubject(subject);
     return /^(?:you|u|we|i|they|he|she|it|there|this|that)$/.test(subject.word);
   }
@@ -40,7 +82,13 @@ function subjectAfter(aux: string, subject: Token, view: View): boolean {
   if (aux === 'r') return subject.word === 'u' || subject.word === 'you';
   if (aux === 'was' || aux === 'were' || aux === 'is' || aux === 'are' || aux === 'has' || aux === 'am') {
     // "is this what you mean" asks; ", is a …" or "was a bug" goes on telling.
-    return subject.word !== 'a' && subject.word !== 'an' && (is(subject, NOUNS_TOO) || (subject.capital && view.first)) && view.first && !is(subject, 0);
+    return (
+      subject.word !== 'a' &&
+      subject.word !== 'an' &&
+      (is(subject, NOUNS_TOO) || (subject.capital && view.first)) &&
+      view.first &&
+      !is(subject, 0)
+    );
   }
   return startsSubject(subject);
 }
@@ -72,10 +120,26 @@ export function whQuestion(view: View): Frame | null {
   if (view.asks && !view.joined) return frame();
   if (says(tokens, place, 'how about|come') || says(tokens, place, 'what about')) return frame();
   const contracted = /'s$|'re$|'d$|^(?:whats|whos|wheres|hows|whens)$/.test(wh.word);
-  if (contracted) return wh.word.startsWith("that") ? null : (view.first || is(next, BIT.DET | BIT.PRONOUN)) ? frame() : null;
-  if (view.joined && (wh.word === 'which' || wh.word === 'who' || wh.word === 'when' || wh.word === 'where' || wh.word === 'while')) return view.asks && inverts(tokens, place, to) ? frame() : null;
+  if (contracted)
+    return wh.word.startsWith('that') ? null : view.first || is(next, BIT.DET | BIT.PRONOUN) ? frame() : null;
+  if (
+    view.joined &&
+    (wh.word === 'which' ||
+      wh.word === 'who' ||
+      wh.word === 'when' ||
+      wh.word === 'where' ||
+      wh.word === 'while')
+  )
+    return view.asks && inverts(tokens, place, to) ? frame() : null;
   if (inverts(tokens, place, to)) return frame();
-  if (wh.word === 'who' && view.first && next.kind === 'word' && !is(next, BIT.PRONOUN | BIT.DET) && !view.stops) return frame();
+  if (
+    wh.word === 'who' &&
+    view.first &&
+    next.kind === 'word' &&
+    !is(next, BIT.PRONOUN | BIT.DET) &&
+    !view.stops
+  )
+    return frame();
   if (wh.word === 'how' && next.word === 'to' && view.first && !view.stops) return frame();
   if (wh.word === 'why' && view.first && !view.stops && to - place <= 6) return frame();
   return null;
@@ -103,28 +167,98 @@ export function ellipticQuestion(view: View): Frame | null {
   const { tokens, from, to } = view;
   const first = at(tokens, from);
   const second = at(tokens, from + 1);
-  const frame = (asked: Frame['to'], kind: Frame['kind'] = 'information'): Frame => ({ kind, form: 'question', to: asked, verb: -1 });
+  const frame = (asked: Frame['to'], kind: Frame['kind'] = 'information'): Frame => ({
+    kind,
+    form: 'question',
+    to: asked,
+    verb: -1,
+  });
   if (first.word === 'any') {
-    if (is(second, BIT.NEWS | BIT.FEEL) || says(tokens, from + 1, 'idea|ideas|chance|way|reason|objections|objection|preference|plans|clue|hints|hint|tips|pointers|suggestion|takers|questions|luck|reaction|one|body|of you')) return frame('you');
+    if (
+      is(second, BIT.NEWS | BIT.FEEL) ||
+      says(
+        tokens,
+        from + 1,
+        'idea|ideas|chance|way|reason|objections|objection|preference|plans|clue|hints|hint|tips|pointers|suggestion|takers|questions|luck|reaction|one|body|of you',
+      )
+    )
+      return frame('you');
     if (view.asks) return frame('you');
   }
   if (is(second, BIT.NEWS) && /^(?:no|some|the|good|bad)$/.test(first.word)) return null;
   if (is(first, BIT.SOME) && first.word !== 'whoever' && !first.word.startsWith('some') && view.first) {
-    if (says(tokens, from + 1, 'who|that|can|could|will|would|should|is|with|of|has|interested') && !view.asks) return says(tokens, from + 1, 'is') ? frame('nobody') : null;
+    if (
+      says(tokens, from + 1, 'who|that|can|could|will|would|should|is|with|of|has|interested') &&
+      !view.asks
+    )
+      return says(tokens, from + 1, 'is') ? frame('nobody') : null;
     if (from + 1 < to || view.asks) return frame('nobody');
   }
-  if (is(first, BIT.FEEL) && view.first && (says(tokens, from + 1, 'on|about|re|regarding|for|please|pls|welcome|appreciated') || to - from === 1)) {
-    if (says(tokens, from, 'questions|comment|input|thought|ideas|comments|advice') && to - from === 1 && !view.asks) return null;
+  if (
+    is(first, BIT.FEEL) &&
+    view.first &&
+    (says(tokens, from + 1, 'on|about|re|regarding|for|please|pls|welcome|appreciated') || to - from === 1)
+  ) {
+    if (
+      says(tokens, from, 'questions|comment|input|thought|ideas|comments|advice') &&
+      to - from === 1 &&
+      !view.asks
+    )
+      return null;
     return says(tokens, from, 'volunteers|takers') ? frame('nobody', 'action') : frame('you');
   }
-  if ((first.word === 'you' || first.word === 'u') && view.first && !view.stops && saysOne(tokens, from + 1, ['there', 'around', 'free', 'available', 'about', 'busy', 'got a', 'guys free', 'up for', 'ok with', 'okay with']) >= 0)
-    return frame('you', says(tokens, from + 1, 'free|available|up') ? 'scheduling' : says(tokens, from + 1, 'ok|okay') ? 'decision' : 'information');
-  if (saysOne(tokens, from, ['got a', 'mind if', 'know if|how|what|where|who|when|why', 'ok if|to|with', 'okay if|to|with', 'cool if', 'possible to', 'wanna', 'want to', 'up for', 'free for|to|at', 'good to', 'make sense']) >= 0 && view.first && (view.asks || says(tokens, from, 'mind if') || says(tokens, from, 'know if')))
+  if (
+    (first.word === 'you' || first.word === 'u') &&
+    view.first &&
+    !view.stops &&
+    saysOne(tokens, from + 1, [
+      'there',
+      'around',
+      'free',
+      'available',
+      'about',
+      'busy',
+      'got a',
+      'guys free',
+      'up for',
+      'ok with',
+      'okay with',
+    ]) >= 0
+  )
+    return frame(
+      'you',
+      says(tokens, from + 1, 'free|available|up')
+        ? 'scheduling'
+        : says(tokens, from + 1, 'ok|okay')
+          ? 'decision'
+          : 'information',
+    );
+  if (
+    saysOne(tokens, from, [
+      'got a',
+      'mind if',
+      'know if|how|what|where|who|when|why',
+      'ok if|to|with',
+      'okay if|to|with',
+      'cool if',
+      'possible to',
+      'wanna',
+      'want to',
+      'up for',
+      'free for|to|at',
+      'good to',
+      'make sense',
+    ]) >= 0 &&
+    view.first &&
+    (view.asks || says(tokens, from, 'mind if') || says(tokens, from, 'know if'))
+  )
     return frame('you', says(tokens, from, 'ok|okay|mind|cool|good|make') ? 'decision' : 'information');
   return null;
 }
 
-const TAGS = new Set('right ok okay no yes yeah yep correct huh eh lol what really seriously hmm pardon sorry'.split(' '));
+const TAGS = new Set(
+  'right ok okay no yes yeah yep correct huh eh lol what really seriously hmm pardon sorry'.split(' '),
+);
 
 /** The last resort: a question mark where no construction was seen. */
 export function markedQuestion(view: View): Frame | null {
@@ -134,7 +268,13 @@ export function markedQuestion(view: View): Frame | null {
   let words = 0;
   for (let place = from; place < to; place += 1) if (at(tokens, place).kind !== 'punct') words += 1;
   if (words === 0) return null;
-  if (words === 1 && /^(?:lol|haha|wow|really|seriously|huh|eh|hmm|hm|oh|no|what|wut|so|hello|hi|hey|thanks)$/.test(at(tokens, from).word)) return null;
+  if (
+    words === 1 &&
+    /^(?:lol|haha|wow|really|seriously|huh|eh|hmm|hm|oh|no|what|wut|so|hello|hi|hey|thanks)$/.test(
+      at(tokens, from).word,
+    )
+  )
+    return null;
   const tag = words === 1 && TAGS.has(at(tokens, from).word);
   return { kind: tag ? 'decision' : 'information', form: 'question', to: 'you', verb: -1 };
 }

@@ -4,7 +4,20 @@ import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
 import { kindOfVerb } from './kind.ts';
 
-const I_WE = new Set(["i", "we", "i'd", "we'd", "i'm", "we're", 'id', 'im', "i'll", "we'll", "i've", "we've"]);
+const I_WE = new Set([
+  'i',
+  'we',
+  "i'd",
+  "we'd",
+  "i'm",
+  "we're",
+  'id',
+  'im',
+  "i'll",
+  "we'll",
+  "i've",
+  "we've",
+]);
 
 /** Where the words after "I need", "we'd like" lead. */
 function wanted(tokens: readonly Token[], place: number, to: number): Frame | null {
@@ -12,28 +25,49 @@ function wanted(tokens: readonly Token[], place: number, to: number): Frame | nu
   if (place >= to) return null;
   if (says(tokens, place, 'to')) {
     const verb = skipFillers(tokens, place + 1);
-    if (says(tokens, verb, 'know|understand|hear|see|learn|ask you|request') && !says(tokens, verb, 'see if') && !says(tokens, verb, 'hear from') ) return { kind: 'information', form: 'statement', to: 'you', verb };
-    if (says(tokens, verb, 'hear from you') || says(tokens, verb, 'get your|an|some') || says(tokens, verb, 'have your|a|an')) return { kind: 'action', form: 'statement', to: 'you', verb };
-    if (is(at(tokens, verb), BIT.MEET)) return { kind: 'scheduling', form: 'statement', to: 'you', verb, weak: true };
+    if (
+      says(tokens, verb, 'know|understand|hear|see|learn|ask you|request') &&
+      !says(tokens, verb, 'see if') &&
+      !says(tokens, verb, 'hear from')
+    )
+      return { kind: 'information', form: 'statement', to: 'you', verb };
+    if (
+      says(tokens, verb, 'hear from you') ||
+      says(tokens, verb, 'get your|an|some') ||
+      says(tokens, verb, 'have your|a|an')
+    )
+      return { kind: 'action', form: 'statement', to: 'you', verb };
+    if (is(at(tokens, verb), BIT.MEET))
+      return { kind: 'scheduling', form: 'statement', to: 'you', verb, weak: true };
     return null;
   }
-  if (says(tokens, place, 'you|u|y\'all')) {
+  if (says(tokens, place, "you|u|y'all")) {
     const every = is(at(tokens, place + 1), BIT.EVERY);
-    const verb = skipFillers(tokens, place + (every ? 2 : 1) + (says(tokens, place + (every ? 2 : 1), 'to') ? 1 : 0));
+    const verb = skipFillers(
+      tokens,
+      place + (every ? 2 : 1) + (says(tokens, place + (every ? 2 : 1), 'to') ? 1 : 0),
+    );
     return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: every ? 'everybody' : 'you', verb };
   }
   if (is(token, BIT.SOME)) {
     const verb = skipFillers(tokens, place + 1 + (says(tokens, place + 1, 'to') ? 1 : 0));
     return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
   }
-  if (is(token, BIT.EVERY) && token.word !== 'all') return { kind: 'action', form: 'statement', to: 'everybody', verb: -1 };
+  if (is(token, BIT.EVERY) && token.word !== 'all')
+    return { kind: 'action', form: 'statement', to: 'everybody', verb: -1 };
   return null;
 }
 
 /** "I need …", "we'd like you to …", "looking for …", "waiting on your …". */
 export function wish(view: View): Frame | null {
   const { tokens, from, to } = view;
-  const plain = (asked: Frame['to'], kind: Frame['kind'] = 'action', weak = false): Frame => ({ kind, form: 'statement', to: asked, verb: -1, weak });
+  const plain = (asked: Frame['to'], kind: Frame['kind'] = 'action', weak = false): Frame => ({
+    kind,
+    form: 'statement',
+    to: asked,
+    verb: -1,
+    weak,
+  });
   let place = from;
   const mine = I_WE.has(at(tokens, place).word);
   if (mine) place = skipFillers(tokens, place + 1);
@@ -46,21 +80,76 @@ export function wish(view: View): Frame | null {
     if (verb === 'like') return null;
     if (says(tokens, next, 'to')) return null;
     if (verb === 'want' && !mine) return null;
-    if (says(tokens, next, 'help|advice|input|feedback|approval|sign-off|confirmation')) return plain(dutyOf(tokens, next, to), says(tokens, next, 'approval|sign-off') ? 'decision' : 'information');
-    if (verb === 'need' && next < to && (mine || says(tokens, next, 'the|your|a|an|this|that|these|those|all|some|more|one|another|at|any|my|his|her|their') || at(tokens, next).kind === 'number')) return plain('you', 'action', mine && verb !== 'need');
+    if (says(tokens, next, 'help|advice|input|feedback|approval|sign-off|confirmation'))
+      return plain(
+        dutyOf(tokens, next, to),
+        says(tokens, next, 'approval|sign-off') ? 'decision' : 'information',
+      );
+    if (
+      verb === 'need' &&
+      next < to &&
+      (mine ||
+        says(
+          tokens,
+          next,
+          'the|your|a|an|this|that|these|those|all|some|more|one|another|at|any|my|his|her|their',
+        ) ||
+        at(tokens, next).kind === 'number')
+    )
+      return plain('you', 'action', mine && verb !== 'need');
     return verb === 'want' ? plain('you', 'action', true) : null;
   }
-  if (says(tokens, place, 'could|can use') && mine && at(tokens, place + 2).word !== 'to') return plain('you', 'action', !says(tokens, place + 2, 'your|a|some|help|another'));
+  if (says(tokens, place, 'could|can use') && mine && at(tokens, place + 2).word !== 'to')
+    return plain('you', 'action', !says(tokens, place + 2, 'your|a|some|help|another'));
   if (says(tokens, place, 'appreciate') || says(tokens, place, 'grateful|thankful')) {
-    if (says(tokens, place + 1, 'it|if|your|any|a|you') && at(tokens, from).word !== 'thanks') return says(tokens, place + 1, 'it') && !says(tokens, place + 2, 'if') ? null : plain('you');
+    if (says(tokens, place + 1, 'it|if|your|any|a|you') && at(tokens, from).word !== 'thanks')
+      return says(tokens, place + 1, 'it') && !says(tokens, place + 2, 'if') ? null : plain('you');
   }
-  if (says(tokens, place, 'wondering|curious|wonder') && (mine || view.first)) return saysOne(tokens, place + 1, ['if', 'whether', 'how', 'what', 'who', 'when', 'where', 'why', 'about']) >= 0 ? plain('you', 'information') : null;
-  if (says(tokens, place, 'was|were wondering|hoping')) return saysOne(tokens, place + 2, ['if', 'whether', 'you', 'how', 'what', 'who', 'that you', 'we could', 'someone', 'anyone']) >= 0 ? plain(dutyOf(tokens, place + 2, to), says(tokens, place + 1, 'hoping') ? 'action' : 'information') : null;
-  if (says(tokens, place, 'hoping you|someone|anyone') || says(tokens, place, 'hope you can|could')) return plain(dutyOf(tokens, place, to));
-  if (says(tokens, place, 'looking|searching|seeking|look|search') && (says(tokens, place + 1, 'for') || verb === 'seeking') && (mine || view.first) && verb !== 'look') {
+  if (says(tokens, place, 'wondering|curious|wonder') && (mine || view.first))
+    return saysOne(tokens, place + 1, [
+      'if',
+      'whether',
+      'how',
+      'what',
+      'who',
+      'when',
+      'where',
+      'why',
+      'about',
+    ]) >= 0
+      ? plain('you', 'information')
+      : null;
+  if (says(tokens, place, 'was|were wondering|hoping'))
+    return saysOne(tokens, place + 2, [
+      'if',
+      'whether',
+      'you',
+      'how',
+      'what',
+      'who',
+      'that you',
+      'we could',
+      'someone',
+      'anyone',
+    ]) >= 0
+      ? plain(dutyOf(tokens, place + 2, to), says(tokens, place + 1, 'hoping') ? 'action' : 'information')
+      : null;
+  if (says(tokens, place, 'hoping you|someone|anyone') || says(tokens, place, 'hope you can|could'))
+    return plain(dutyOf(tokens, place, to));
+  if (
+    says(tokens, place, 'looking|searching|seeking|look|search') &&
+    (says(tokens, place + 1, 'for') || verb === 'seeking') &&
+    (mine || view.first) &&
+    verb !== 'look'
+  ) {
     const next = place + (verb === 'seeking' ? 1 : 2);
-    if (is(at(tokens, next), BIT.SOME) || says(tokens, next, 'volunteers|volunteer|a volunteer')) return plain('nobody');
-    return plain('you', 'information', !says(tokens, next, 'feedback|input|your|help|advice|confirmation|approval'));
+    if (is(at(tokens, next), BIT.SOME) || says(tokens, next, 'volunteers|volunteer|a volunteer'))
+      return plain('nobody');
+    return plain(
+      'you',
+      'information',
+      !says(tokens, next, 'feedback|input|your|help|advice|confirmation|approval'),
+    );
   }
   if (says(tokens, place, 'waiting|awaiting|pending') && (mine || view.first)) {
     const next = place + (verb === 'waiting' ? 2 : 1);
@@ -68,9 +157,11 @@ export function wish(view: View): Frame | null {
   }
   if (says(tokens, place, 'ask|request|asking|requesting|urge|invite|encourage') && mine) {
     const next = says(tokens, place + 1, 'that') ? place + 2 : place + 1;
-    if (says(tokens, next, 'you|everyone|everybody|all|for|your|anyone|someone')) return plain(is(at(tokens, next), BIT.EVERY) ? 'everybody' : 'you');
+    if (says(tokens, next, 'you|everyone|everybody|all|for|your|anyone|someone'))
+      return plain(is(at(tokens, next), BIT.EVERY) ? 'everybody' : 'you');
   }
-  if (says(tokens, place, 'suggest|propose|recommend') && mine && says(tokens, place + 1, 'that|we|you|a|to')) return plain('you', 'decision', true);
+  if (says(tokens, place, 'suggest|propose|recommend') && mine && says(tokens, place + 1, 'that|we|you|a|to'))
+    return plain('you', 'decision', true);
   return null;
 }
 
@@ -82,7 +173,11 @@ function dutyOf(tokens: readonly Token[], from: number, to: number): Frame['to']
   return 'you';
 }
 
-const GOOD = new Set('great good nice helpful lovely awesome wonderful perfect ideal amazing best appreciated useful fantastic cool super brilliant fab kind'.split(' '));
+const GOOD = new Set(
+  'great good nice helpful lovely awesome wonderful perfect ideal amazing best appreciated useful fantastic cool super brilliant fab kind'.split(
+    ' ',
+  ),
+);
 
 /** "would be great if you …", "it'd be helpful to have …". */
 export function niceIf(view: View): Frame | null {
@@ -101,13 +196,30 @@ export function niceIf(view: View): Frame | null {
     if (says(tokens, next, 'if|to|for')) {
       const who = at(tokens, next + 1);
       if (says(tokens, next, 'to see|be')) return null;
-      return { kind: 'action', form: 'statement', to: is(who, BIT.SOME) ? 'nobody' : 'you', verb: -1, weak: says(tokens, next, 'if i|he|she|it|they') };
+      return {
+        kind: 'action',
+        form: 'statement',
+        to: is(who, BIT.SOME) ? 'nobody' : 'you',
+        verb: -1,
+        weak: says(tokens, next, 'if i|he|she|it|they'),
+      };
     }
   }
   return null;
 }
 
-const MUST = ['should', 'must', 'needs to', 'need to', 'has to', 'have to', 'ought to', 'will have|need to', "'ll need|have to", 'got to'];
+const MUST = [
+  'should',
+  'must',
+  'needs to',
+  'need to',
+  'has to',
+  'have to',
+  'ought to',
+  'will have|need to',
+  "'ll need|have to",
+  'got to',
+];
 
 /** "someone should …", "the pump has to be checked", "you need to …", "X needs fixing". */
 export function duty(view: View): Frame | null {
@@ -116,7 +228,8 @@ export function duty(view: View): Frame | null {
   if (is(first, BIT.SOME) && !first.word.startsWith('any')) {
     const place = from + 1 + (says(tokens, from + 1, 'else|please|from') ? 1 : 0);
     const must = saysOne(tokens, place, [...MUST, 'please', 'can|could']);
-    const bare = !view.asks && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX) && view.polite;
+    const bare =
+      !view.asks && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX) && view.polite;
     if (must >= 0 || bare) {
       const verb = skipFillers(tokens, place + (must < 0 ? 0 : lengthOf(must)));
       if (says(tokens, verb, 'be|have|know')) return null;
@@ -131,7 +244,13 @@ export function duty(view: View): Frame | null {
       if (says(tokens, verb, 'be|have|know|get|see|notice|feel|find|expect')) return null;
       return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'you', verb, weak: true };
     }
-    if (saysOne(tokens, from + 1, ['are requested|required|asked|invited|expected to', 'are kindly|hereby requested|asked|invited']) >= 0) return { kind: 'action', form: 'statement', to: 'you', verb: -1 };
+    if (
+      saysOne(tokens, from + 1, [
+        'are requested|required|asked|invited|expected to',
+        'are kindly|hereby requested|asked|invited',
+      ]) >= 0
+    )
+      return { kind: 'action', form: 'statement', to: 'you', verb: -1 };
     return null;
   }
   return impersonal(view);
@@ -149,14 +268,35 @@ function impersonal(view: View): Frame | null {
     const token = at(tokens, place);
     if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
     if (token.word === 'if' || is(token, BIT.WH)) return null;
-    const must = saysOne(tokens, place, ['needs to be', 'need to be', 'has to be', 'have to be', 'must be', 'should be', 'still needs to', 'to be']);
+    const must = saysOne(tokens, place, [
+      'needs to be',
+      'need to be',
+      'has to be',
+      'have to be',
+      'must be',
+      'should be',
+      'still needs to',
+      'to be',
+    ]);
     if (must >= 0 && must < 6 && place > from) {
       const verb = at(tokens, place + (must < 4 ? 3 : 2));
-      if (!/(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad)$/.test(verb.word) || /^(?:needed|supposed|different|open|even|then|correct|right|fine|good|used|able|able)$/.test(verb.word)) return null;
+      if (
+        !/(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad)$/.test(verb.word) ||
+        /^(?:needed|supposed|different|open|even|then|correct|right|fine|good|used|able|able)$/.test(
+          verb.word,
+        )
+      )
+        return null;
       if (!limited(tokens, place, to)) return null;
       return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
     }
-    if (says(tokens, place, 'needs') && place > from && /ing$/.test(at(tokens, place + 1).word) && limited(tokens, place, to)) return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
+    if (
+      says(tokens, place, 'needs') &&
+      place > from &&
+      /ing$/.test(at(tokens, place + 1).word) &&
+      limited(tokens, place, to)
+    )
+      return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
   }
   return null;
 }
@@ -177,21 +317,50 @@ function limited(tokens: readonly Token[], from: number, to: number): boolean {
 /** "let's meet …": a proposal that waits for a yes. */
 export function proposal(view: View): Frame | null {
   const { tokens, from, to } = view;
-  const lets = says(tokens, from, "let's|lets") ? from + 1 : says(tokens, from, 'let us') ? from + 2 : says(tokens, from, 'maybe we can|could|should') ? from + 3 : says(tokens, from, 'we can|could|should|shall') ? from + 2 : -1;
+  const lets = says(tokens, from, "let's|lets")
+    ? from + 1
+    : says(tokens, from, 'let us')
+      ? from + 2
+      : says(tokens, from, 'maybe we can|could|should')
+        ? from + 3
+        : says(tokens, from, 'we can|could|should|shall')
+          ? from + 2
+          : -1;
   if (lets < 0) return null;
   const verb = skipFillers(tokens, lets);
   const token = at(tokens, verb);
-  if (is(token, BIT.MEET) || saysOne(tokens, verb, ['find a', 'set up', 'set a', 'get together', 'have a call|meeting|chat|quick|lunch', 'get everyone', 'grab']) >= 0)
-    return { kind: 'scheduling', form: 'statement', to: 'you', verb, weak: !says(tokens, from, "let's|lets|let") };
-  if (is(token, BIT.DECIDE) && says(tokens, from, "let's|lets")) return { kind: 'decision', form: 'statement', to: 'you', verb, weak: true };
-  return maybeVerb(token) && says(tokens, from, "let's|lets|let") && view.first ? { kind: 'decision', form: 'statement', to: 'you', verb, weak: true } : null;
+  if (
+    is(token, BIT.MEET) ||
+    saysOne(tokens, verb, [
+      'find a',
+      'set up',
+      'set a',
+      'get together',
+      'have a call|meeting|chat|quick|lunch',
+      'get everyone',
+      'grab',
+    ]) >= 0
+  )
+    return {
+      kind: 'scheduling',
+      form: 'statement',
+      to: 'you',
+      verb,
+      weak: !says(tokens, from, "let's|lets|let"),
+    };
+  if (is(token, BIT.DECIDE) && says(tokens, from, "let's|lets"))
+    return { kind: 'decision', form: 'statement', to: 'you', verb, weak: true };
+  return maybeVerb(token) && says(tokens, from, "let's|lets|let") && view.first
+    ? { kind: 'decision', form: 'statement', to: 'you', verb, weak: true }
+    : null;
 }
 
 /** "demo slides by 5 pls", "+1 needed": a thing and a courtesy, no verb. */
 export function nounRequest(view: View): Frame | null {
   const { tokens, from, to } = view;
   if (!view.polite || to - from < 1 || to - from > 14 || !view.first) return null;
-  for (let place = from; place < to; place += 1) if (is(at(tokens, place), BIT.AUX) || I_WE.has(at(tokens, place).word)) return null;
+  for (let place = from; place < to; place += 1)
+    if (is(at(tokens, place), BIT.AUX) || I_WE.has(at(tokens, place).word)) return null;
   if (is(at(tokens, from), BIT.ACK | BIT.GREET | BIT.THANKS | BIT.CONJ)) return null;
   return { kind: 'action', form: 'request', to: 'you', verb: -1 };
 }

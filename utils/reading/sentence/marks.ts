@@ -5,9 +5,43 @@ import { at, type Token } from '../words/tokens.ts';
 
 /** What gives a reason, by the words that open it. The span is the opener to the clause's end. */
 const REASONS = [
-  'because', 'bc', 'b/c', 'cause', 'cuz', 'coz', 'since', 'so that', 'so we|i|they|she|he|you|it|the|nobody|everyone|everybody', 'otherwise', 'or else', 'as we|i|the|they|he|she|it|this|our',
-  'in order to', 'due to', 'reason', 'reasons', 'given that|the', 'in case', 'to unblock|avoid|prevent|ensure|meet|keep|make sure', 'before the|we|they|it|i|he|she|our|his|her|my', 'needs it|this|them|that', 'need it|this|them to|for|before|by',
-  'depends on', 'depend on', 'waiting for|on', 'blocked by|on', 'blocks', 'or we|i|they|it|the|you|he|she', 'for a|an|the|our|my customer|client|audit|meeting|demo|release|launch|deadline|call|board|exam|inspection|auditor|presentation|show', 'which means', 'that way', 'thanks to', 'while', 'if we', "if it isn't|doesn't", 'until', 'as soon',
+  'because',
+  'bc',
+  'b/c',
+  'cause',
+  'cuz',
+  'coz',
+  'since',
+  'so that',
+  'so we|i|they|she|he|you|it|the|nobody|everyone|everybody',
+  'otherwise',
+  'or else',
+  'as we|i|the|they|he|she|it|this|our',
+  'in order to',
+  'due to',
+  'reason',
+  'reasons',
+  'given that|the',
+  'in case',
+  'to unblock|avoid|prevent|ensure|meet|keep|make sure',
+  'before the|we|they|it|i|he|she|our|his|her|my',
+  'needs it|this|them|that',
+  'need it|this|them to|for|before|by',
+  'depends on',
+  'depend on',
+  'waiting for|on',
+  'blocked by|on',
+  'blocks',
+  'or we|i|they|it|the|you|he|she',
+  'for a|an|the|our|my customer|client|audit|meeting|demo|release|launch|deadline|call|board|exam|inspection|auditor|presentation|show',
+  'which means',
+  'that way',
+  'thanks to',
+  'while',
+  'if we',
+  "if it isn't|doesn't",
+  'until',
+  'as soon',
 ];
 
 const LEAVES_OPEN = new Set(['while', 'until', 'as soon', 'if we', 'since']);
@@ -25,7 +59,8 @@ export function reasonsOf(tokens: readonly Token[], from: number): Span[] {
     if (says(tokens, place, 'as soon|possible|well')) continue;
     // A reason says something: two words at least, one of them of its own.
     let words = 0;
-    for (let next = place + 1; next < tokens.length; next += 1) if (at(tokens, next).kind !== 'punct') words += 1;
+    for (let next = place + 1; next < tokens.length; next += 1)
+      if (at(tokens, next).kind !== 'punct') words += 1;
     if (words >= 2) {
       found.push({ start: token.start, end: at(tokens, tokens.length - 1).end });
       break;
@@ -34,10 +69,28 @@ export function reasonsOf(tokens: readonly Token[], from: number): Span[] {
   return found;
 }
 
-const NOT_URGENT = ["isn't", 'not', 'nothing', 'no', "wasn't", 'never', 'non', 'less', "aren't", 'hardly', 'without', "doesn't", 'when', 'if', 'any', 'anything'];
+const NOT_URGENT = [
+  "isn't",
+  'not',
+  'nothing',
+  'no',
+  "wasn't",
+  'never',
+  'non',
+  'less',
+  "aren't",
+  'hardly',
+  'without',
+  "doesn't",
+  'when',
+  'if',
+  'any',
+  'anything',
+];
 
 /** Nouns after which an urgent-looking word only names a kind: "emergency exit", "urgent care". */
-const NAMED_BY = /^(?:exit|exits|care|room|contact|contacts|number|numbers|services|service|department|fund|kit|brake|landing|meeting|procedure|procedures|drill|lights|line|path|section|cases|case|matters|things|stuff|mode|plan|plans|lane|response|stop|release|patch|fix|channel|label|tag|column|tickets|only|queue|list|window|level|levels|priority|messages|mails|requests)$/;
+const NAMED_BY =
+  /^(?:exit|exits|care|room|contact|contacts|number|numbers|services|service|department|fund|kit|brake|landing|meeting|procedure|procedures|drill|lights|line|path|section|cases|case|matters|things|stuff|mode|plan|plans|lane|response|stop|release|patch|fix|channel|label|tag|column|tickets|only|queue|list|window|level|levels|priority|messages|mails|requests)$/;
 
 /** Words that press: "asap", "urgent", "right now", "now now", "high priority". */
 export function urgentOf(tokens: readonly Token[], from: number): Span[] {
@@ -53,11 +106,23 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
       while (at(tokens, last + 1).word === 'now') last += 1;
     } else if (says(tokens, place, 'high|highest|top|utmost priority|urgency|importance')) last = place + 1;
     else if (says(tokens, place, 'as soon as possible|you can')) last = place + 3;
-    else if (says(tokens, place, 'super|very|extremely|really|so important') && from === 0 && place <= 2) last = -1;
-    else if (says(tokens, place, 'at once') || says(tokens, place, 'time sensitive') || token.word === 'time-sensitive' || token.word === 'time-critical') last = token.word.includes('-') ? place : place + 1;
+    else if (says(tokens, place, 'super|very|extremely|really|so important') && from === 0 && place <= 2)
+      last = -1;
+    else if (
+      says(tokens, place, 'at once') ||
+      says(tokens, place, 'time sensitive') ||
+      token.word === 'time-sensitive' ||
+      token.word === 'time-critical'
+    )
+      last = token.word.includes('-') ? place : place + 1;
     if (last < 0) continue;
-    if (calmed(tokens, place) || NAMED_BY.test(at(tokens, last + 1).word) || says(tokens, last + 1, 'after|when|before|upon|if|whether|or not|enough')) continue;
-    if (says(tokens, place, 'right now') && !(place > 0 && tokens.length > 2) ) continue;
+    if (
+      calmed(tokens, place) ||
+      NAMED_BY.test(at(tokens, last + 1).word) ||
+      says(tokens, last + 1, 'after|when|before|upon|if|whether|or not|enough')
+    )
+      continue;
+    if (says(tokens, place, 'right now') && !(place > 0 && tokens.length > 2)) continue;
     found.push({ start: token.start, end: at(tokens, last).end });
     place = last;
   }
@@ -72,7 +137,25 @@ function calmed(tokens: readonly Token[], place: number): boolean {
   return /^(?:is|was|how|what)$/.test(at(tokens, 0).word) && at(tokens, place).word === 'urgent';
 }
 
-const CALM = ['no rush|hurry|pressure|urgency', 'not urgent', "isn't|aren't urgent", 'nothing urgent', "no need to hurry|rush", 'whenever you|works|convenient|suits', 'when you get|have a|some chance|time|moment|minute', 'when you can|could', 'at your convenience|leisure', 'in your own', 'take your time', 'low priority', 'can wait', "doesn't need|have to be today|now", 'any time', 'anytime', 'if you get|have a|some chance|time|moment'];
+const CALM = [
+  'no rush|hurry|pressure|urgency',
+  'not urgent',
+  "isn't|aren't urgent",
+  'nothing urgent',
+  'no need to hurry|rush',
+  'whenever you|works|convenient|suits',
+  'when you get|have a|some chance|time|moment|minute',
+  'when you can|could',
+  'at your convenience|leisure',
+  'in your own',
+  'take your time',
+  'low priority',
+  'can wait',
+  "doesn't need|have to be today|now",
+  'any time',
+  'anytime',
+  'if you get|have a|some chance|time|moment',
+];
 
 export function calmOf(tokens: readonly Token[], from: number): Span[] {
   for (let place = from; place < tokens.length; place += 1) {
@@ -80,26 +163,74 @@ export function calmOf(tokens: readonly Token[], from: number): Span[] {
     const which = saysOne(tokens, place, CALM);
     if (which < 0) continue;
     const length = CALM[which]!.split(' ').length;
-    return [{ start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end }];
+    return [
+      { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
+    ];
   }
   return [];
 }
 
-const FYI = ['fyi', 'for your information|info|awareness|reference|records', 'no action|reply|answer|response needed|required|necessary', 'no need to reply|answer|respond|do|act', 'nothing to do', 'just so you', 'just fyi', 'heads up', 'heads-up', 'just letting you', 'no answer is', 'no reply is', 'nothing needed|required', "don't need a|an|any|your reply|answer|response"];
+const FYI = [
+  'fyi',
+  'for your information|info|awareness|reference|records',
+  'no action|reply|answer|response needed|required|necessary',
+  'no need to reply|answer|respond|do|act',
+  'nothing to do',
+  'just so you',
+  'just fyi',
+  'heads up',
+  'heads-up',
+  'just letting you',
+  'no answer is',
+  'no reply is',
+  'nothing needed|required',
+  "don't need a|an|any|your reply|answer|response",
+];
 
 export function fyiOf(tokens: readonly Token[]): Span[] {
   for (let place = 0; place < tokens.length; place += 1) {
     const which = saysOne(tokens, place, FYI);
     if (which < 0) continue;
     const length = FYI[which]!.split(' ').length;
-    return [{ start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end }];
+    return [
+      { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
+    ];
   }
   return [];
 }
 
 const ALARMS = [
-  'evacuat|evacuate|evacuation', 'fire alarm|drill', 'power cut|outage|is', 'outage', 'incident', 'sev1|sev-1|sev2|p0|p1', 'is|are|went|goes|going|be down', 'is|are|be offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled', 'security alert|breach|incident',
-  'do not|not deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart', "don't deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart", 'phishing', 'maintenance', 'downtime', 'shutting|shut down', 'broken for everyone', 'code freeze', 'deploy freeze', 'freeze', 'rolling|rolled back', 'tornado', 'snow', 'storm', 'leak', 'gas', 'stop deploying|merging|using|sending', 'building is|closes|closed', 'office is|closes|closed', 'is|are failing|broken|crashing', 'moved to', 'starts|starting|begins in|now',
+  'evacuat|evacuate|evacuation',
+  'fire alarm|drill',
+  'power cut|outage|is',
+  'outage',
+  'incident',
+  'sev1|sev-1|sev2|p0|p1',
+  'is|are|went|goes|going|be down',
+  'is|are|be offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled',
+  'security alert|breach|incident',
+  'do not|not deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart',
+  "don't deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart",
+  'phishing',
+  'maintenance',
+  'downtime',
+  'shutting|shut down',
+  'broken for everyone',
+  'code freeze',
+  'deploy freeze',
+  'freeze',
+  'rolling|rolled back',
+  'tornado',
+  'snow',
+  'storm',
+  'leak',
+  'gas',
+  'stop deploying|merging|using|sending',
+  'building is|closes|closed',
+  'office is|closes|closed',
+  'is|are failing|broken|crashing',
+  'moved to',
+  'starts|starting|begins in|now',
 ];
 
 /** Trouble that reaches everybody now. */
@@ -120,12 +251,34 @@ export function commitmentsOf(tokens: readonly Token[], from: number, asks: bool
   for (let place = from; place < tokens.length; place += 1) {
     const token = at(tokens, place);
     if (token.kind !== 'word') continue;
-    const opens = place === from || at(tokens, place - 1).kind === 'punct' || is(at(tokens, place - 1), BIT.CONJ | BIT.FILLER | BIT.ACK);
-    const will = (WILL.has(token.word) && (token.word !== 'ill' || opens)) || says(tokens, place, 'i|we will|shall');
+    const opens =
+      place === from ||
+      at(tokens, place - 1).kind === 'punct' ||
+      is(at(tokens, place - 1), BIT.CONJ | BIT.FILLER | BIT.ACK);
+    const will =
+      (WILL.has(token.word) && (token.word !== 'ill' || opens)) || says(tokens, place, 'i|we will|shall');
     const verb = at(tokens, place + (WILL.has(token.word) ? 1 : 2));
     const promise =
-      (will && opens && !is(verb, BIT.PRONOUN | BIT.DET) && !/^(?:be|have|need|not|never|see|miss|probably|assume|guess|let|take|pass|bet|admit|try|say|die)$/.test(verb.word)) ||
-      (opens && saysOne(tokens, place, ['will do', 'on it', 'let me check|look|see|find|ask|get', "i'm on it", 'will check|look|send|fix|update|share|follow|get|ask|rework|post|confirm|let|try|investigate|take', 'leave it with', 'leave it to', "i'm going to", 'im going to', 'i am going to', 'gonna']) >= 0);
+      (will &&
+        opens &&
+        !is(verb, BIT.PRONOUN | BIT.DET) &&
+        !/^(?:be|have|need|not|never|see|miss|probably|assume|guess|let|take|pass|bet|admit|try|say|die)$/.test(
+          verb.word,
+        )) ||
+      (opens &&
+        saysOne(tokens, place, [
+          'will do',
+          'on it',
+          'let me check|look|see|find|ask|get',
+          "i'm on it",
+          'will check|look|send|fix|update|share|follow|get|ask|rework|post|confirm|let|try|investigate|take',
+          'leave it with',
+          'leave it to',
+          "i'm going to",
+          'im going to',
+          'i am going to',
+          'gonna',
+        ]) >= 0);
     if (!promise) continue;
     if (says(tokens, place, 'will|gonna') && place > from && is(at(tokens, place - 1), BIT.PRONOUN)) continue;
     return [{ start: token.start, end: at(tokens, tokens.length - 1).end }];

@@ -4,12 +4,21 @@ import { is, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** Words that follow a greeting without being names: "hi all", "good morning team". */
-const CROWD = new Set("all everyone everybody team folks guys y'all people there again both gang crew friends colleagues sir madam ladies gentlemen world channel room dear mate man dude buddy bro hun love day evening morning afternoon".split(' '));
+const CROWD = new Set(
+  "all everyone everybody team folks guys y'all people there again both gang crew friends colleagues sir madam ladies gentlemen world channel room dear mate man dude buddy bro hun love day evening morning afternoon".split(
+    ' ',
+  ),
+);
 
 const NAME_AT_MOST = 4;
 
 function nameable(token: Token): boolean {
-  return token.kind === 'mention' || (token.kind === 'word' && !is(token, BIT.AUX | BIT.WH | BIT.CONJ | BIT.PREP | BIT.PRONOUN | BIT.FILLER | BIT.THANKS) && !is(token, BIT.ACK));
+  return (
+    token.kind === 'mention' ||
+    (token.kind === 'word' &&
+      !is(token, BIT.AUX | BIT.WH | BIT.CONJ | BIT.PREP | BIT.PRONOUN | BIT.FILLER | BIT.THANKS) &&
+      !is(token, BIT.ACK))
+  );
 }
 
 export interface Opening {
@@ -36,14 +45,23 @@ export function openingOf(tokens: readonly Token[]): Opening {
     let names = 0;
     while (place < tokens.length) {
       const token = at(tokens, place);
-      if (CROWD.has(token.word) || (token.word === 'and' && names > 0) || (token.word === ',' && names > 0 && at(tokens, place + 1).kind === 'mention')) place += 1;
+      if (
+        CROWD.has(token.word) ||
+        (token.word === 'and' && names > 0) ||
+        (token.word === ',' && names > 0 && at(tokens, place + 1).kind === 'mention')
+      )
+        place += 1;
       else if (names < NAME_AT_MOST && nameable(token) && nameEnds(tokens, place, token)) {
         people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
         names += 1;
         place += 1;
       } else break;
     }
-    while (at(tokens, place).kind === 'emoji' || (at(tokens, place).kind === 'punct' && /^[,.!:;-]/.test(at(tokens, place).word))) place += 1;
+    while (
+      at(tokens, place).kind === 'emoji' ||
+      (at(tokens, place).kind === 'punct' && /^[,.!:;-]/.test(at(tokens, place).word))
+    )
+      place += 1;
     // A second greeting: "hi! good morning".
     if (greetingWords(tokens, place) > 0 && place < tokens.length && !at(tokens, place).capital) {
       place += greetingWords(tokens, place);
@@ -58,14 +76,23 @@ export function openingOf(tokens: readonly Token[]): Opening {
 function greetingWords(tokens: readonly Token[], place: number): number {
   if (says(tokens, place, 'good morning|afternoon|evening|day')) return 2;
   if (says(tokens, place, 'happy monday|tuesday|wednesday|thursday|friday')) return 2;
-  if (says(tokens, place, "what's up|new") && (place + 2 >= tokens.length || at(tokens, place + 2).kind !== 'word')) return 2;
+  if (
+    says(tokens, place, "what's up|new") &&
+    (place + 2 >= tokens.length || at(tokens, place + 2).kind !== 'word')
+  )
+    return 2;
   if (says(tokens, place, 'hey|hi|hello there')) return 2;
   const token = at(tokens, place);
   if (!is(token, BIT.GREET)) return 0;
-  if (token.word === 'dear') return nameable(at(tokens, place + 1)) && !says(tokens, place + 1, 'god|lord') ? 1 : 0;
+  if (token.word === 'dear')
+    return nameable(at(tokens, place + 1)) && !says(tokens, place + 1, 'god|lord') ? 1 : 0;
   if (/^(?:morning|afternoon|evening)$/.test(token.word)) {
     const next = at(tokens, place + 1);
-    return place === 0 && (next.kind !== 'word' || next.capital || CROWD.has(next.word)) && !is(next, BIT.GENERIC) ? 1 : 0;
+    return place === 0 &&
+      (next.kind !== 'word' || next.capital || CROWD.has(next.word)) &&
+      !is(next, BIT.GENERIC)
+      ? 1
+      : 0;
   }
   return 1;
 }
@@ -93,19 +120,54 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
       continue;
     }
     const next = at(tokens, place + 1);
-    const fits = token.kind === 'word' && !is(token, BIT.FILLER | BIT.ACK | BIT.THANKS | BIT.POLITE | BIT.CONJ | BIT.AUX | BIT.WH | BIT.URGENT | BIT.TIME | BIT.COMMON | BIT.GENERIC | BIT.NEWS | BIT.FEEL | BIT.PREP | BIT.PRONOUN) && !(is(token, BIT.ACT) && !token.capital);
+    const fits =
+      token.kind === 'word' &&
+      !is(
+        token,
+        BIT.FILLER |
+          BIT.ACK |
+          BIT.THANKS |
+          BIT.POLITE |
+          BIT.CONJ |
+          BIT.AUX |
+          BIT.WH |
+          BIT.URGENT |
+          BIT.TIME |
+          BIT.COMMON |
+          BIT.GENERIC |
+          BIT.NEWS |
+          BIT.FEEL |
+          BIT.PREP |
+          BIT.PRONOUN,
+      ) &&
+      !(is(token, BIT.ACT) && !token.capital);
     if (fits && next.word === ':' && at(tokens, place + 2).start > next.end - 1) {
       if (token.capital && isLabel(token.word)) break;
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
       place += 2;
       continue;
     }
-    if (fits && next.word === ',' && (token.capital || place === 0) && place + 2 < tokens.length && (token.capital ? !is(at(tokens, place + 2), BIT.DET) || people.length > start : asksNext(tokens, place + 2))) {
+    if (
+      fits &&
+      next.word === ',' &&
+      (token.capital || place === 0) &&
+      place + 2 < tokens.length &&
+      (token.capital
+        ? !is(at(tokens, place + 2), BIT.DET) || people.length > start
+        : asksNext(tokens, place + 2))
+    ) {
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
       place += 2;
       continue;
     }
-    if (fits && token.capital && place === from && (next.word === '&' || next.word === 'and' || next.word === '/') && at(tokens, place + 2).capital && /^[,:]$/.test(at(tokens, place + 3).word)) {
+    if (
+      fits &&
+      token.capital &&
+      place === from &&
+      (next.word === '&' || next.word === 'and' || next.word === '/') &&
+      at(tokens, place + 2).capital &&
+      /^[,:]$/.test(at(tokens, place + 3).word)
+    ) {
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
       place += 2;
       continue;
@@ -119,7 +181,11 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
   return place;
 }
 
-const LABELS = new Set('subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal decision context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(' '));
+const LABELS = new Set(
+  'subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal decision context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(
+    ' ',
+  ),
+);
 
 function isLabel(word: string): boolean {
   return LABELS.has(word);

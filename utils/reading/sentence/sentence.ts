@@ -24,7 +24,8 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
   const urgent = urgentOf(tokens, from);
   const knock = knocks(tokens, from, tokens.length);
   const opinion = opinionCall(tokens, from);
-  const whole = from < tokens.length ? { start: at(tokens, from).start, end: at(tokens, tokens.length - 1).end } : null;
+  const whole =
+    from < tokens.length ? { start: at(tokens, from).start, end: at(tokens, tokens.length - 1).end } : null;
   return {
     words: count(tokens, 0),
     content: contentOf(tokens, from),
@@ -39,7 +40,13 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     fyi: fyiOf(tokens),
     alarms: alarmsOf(tokens, from),
     loose: looseOf(tokens, from),
-    links: tokens.filter((token) => token.kind === 'url').map((token) => ({ start: token.start, end: token.end, readable: readableAddress(text.slice(token.start, token.end)) })),
+    links: tokens
+      .filter((token) => token.kind === 'url')
+      .map((token) => ({
+        start: token.start,
+        end: token.end,
+        readable: readableAddress(text.slice(token.start, token.end)),
+      })),
     codes: tokens.reduce((sum, token) => sum + (token.kind === 'code' ? 1 : 0), 0),
     inline: inlineOf(tokens),
     greeting: opening.greets ? (from < tokens.length ? at(tokens, from).start : text.length) : 0,
@@ -62,7 +69,8 @@ function count(tokens: readonly Token[], from: number): number {
 function inlineOf(tokens: readonly Token[]): Notes['inline'] {
   const found: Notes['inline'] = [];
   for (const { kind, start, end } of tokens) {
-    if (kind === 'url' || kind === 'address' || kind === 'code' || kind === 'emoji') found.push({ kind, start, end });
+    if (kind === 'url' || kind === 'address' || kind === 'code' || kind === 'emoji')
+      found.push({ kind, start, end });
   }
   return found;
 }
@@ -74,7 +82,8 @@ function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from:
     const token = at(tokens, place);
     if (token.kind === 'mention') {
       const next = at(tokens, place + 1);
-      const asked = is(next, BIT.AUX | BIT.POLITE | BIT.ACT) || place === tokens.length - 1 || next.kind === 'punct';
+      const asked =
+        is(next, BIT.AUX | BIT.POLITE | BIT.ACT) || place === tokens.length - 1 || next.kind === 'punct';
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: asked });
     }
   }
@@ -82,6 +91,13 @@ function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from:
   let last = tokens.length - 1;
   while (last > from && (at(tokens, last).kind === 'punct' || at(tokens, last).kind === 'emoji')) last -= 1;
   const end = at(tokens, last);
-  if (last > from && end.kind === 'word' && end.capital && at(tokens, last - 1).word === ',' && end.bits === 0) people.push({ start: end.start, end: end.end, name: end.word, addressed: true });
+  if (
+    last > from &&
+    end.kind === 'word' &&
+    end.capital &&
+    at(tokens, last - 1).word === ',' &&
+    end.bits === 0
+  )
+    people.push({ start: end.start, end: end.end, name: end.word, addressed: true });
   return people;
 }

@@ -4,8 +4,30 @@ import { at, type Token } from '../words/tokens.ts';
 
 /** Everything that can stand in an ask without telling what it is about. */
 const HOLLOW =
-  BIT.AUX | BIT.PRONOUN | BIT.DET | BIT.WH | BIT.PREP | BIT.CONJ | BIT.FILLER | BIT.POLITE | BIT.GREET | BIT.THANKS | BIT.ACK | BIT.TELL |
-  BIT.MEET | BIT.SEEK | BIT.GENERIC | BIT.DEICTIC | BIT.URGENT | BIT.SOME | BIT.EVERY | BIT.FEEL | BIT.NEWS | BIT.TIME | BIT.EMPTYVERB | BIT.COMMON;
+  BIT.AUX |
+  BIT.PRONOUN |
+  BIT.DET |
+  BIT.WH |
+  BIT.PREP |
+  BIT.CONJ |
+  BIT.FILLER |
+  BIT.POLITE |
+  BIT.GREET |
+  BIT.THANKS |
+  BIT.ACK |
+  BIT.TELL |
+  BIT.MEET |
+  BIT.SEEK |
+  BIT.GENERIC |
+  BIT.DEICTIC |
+  BIT.URGENT |
+  BIT.SOME |
+  BIT.EVERY |
+  BIT.FEEL |
+  BIT.NEWS |
+  BIT.TIME |
+  BIT.EMPTYVERB |
+  BIT.COMMON;
 
 /** How many words of the sentence say what it is about. Names of people spoken to are not counted. */
 export function contentOf(tokens: readonly Token[], from: number): number {
@@ -15,7 +37,12 @@ export function contentOf(tokens: readonly Token[], from: number): number {
     if (token.kind === 'code' || token.kind === 'address') count += 1;
     else if (token.kind === 'number') {
       // An hour or a count of minutes is no topic; "1187" and "v3.2" are.
-      if (token.word.length >= 3 && !token.word.includes(':') && !/(?:am|pm|h|min|st|nd|rd|th|s)$/.test(token.word)) count += 1;
+      if (
+        token.word.length >= 3 &&
+        !token.word.includes(':') &&
+        !/(?:am|pm|h|min|st|nd|rd|th|s)$/.test(token.word)
+      )
+        count += 1;
     } else if (token.kind === 'word' && !is(token, HOLLOW)) count += 1;
     else if (token.kind === 'word' && token.word.includes('-') && /\d/.test(token.word)) count += 1;
   }
@@ -23,7 +50,10 @@ export function contentOf(tokens: readonly Token[], from: number): number {
 }
 
 /** "that", "the thing", "the doc": words that point without naming. The last one of the sentence, and its article. */
-export function looseOf(tokens: readonly Token[], from: number): { start: number; end: number; kind: 'pronoun' | 'generic' }[] {
+export function looseOf(
+  tokens: readonly Token[],
+  from: number,
+): { start: number; end: number; kind: 'pronoun' | 'generic' }[] {
   for (let place = tokens.length - 1; place >= from; place -= 1) {
     const token = at(tokens, place);
     if (token.kind !== 'word') continue;
@@ -31,7 +61,11 @@ export function looseOf(tokens: readonly Token[], from: number): { start: number
     if (is(token, BIT.GENERIC) && !is(token, BIT.DEICTIC)) {
       if (!/^(?:the|that|this|those|these|my|our|your|ur)$/.test(before.word)) continue;
       // "the form for Kim", "the file from yesterday's call" go on to say which.
-      if (/^(?:for|from|of|about|with|on|in|that|which)$/.test(at(tokens, place + 1).word) && !is(at(tokens, place + 2), BIT.TIME | BIT.PRONOUN)) continue;
+      if (
+        /^(?:for|from|of|about|with|on|in|that|which)$/.test(at(tokens, place + 1).word) &&
+        !is(at(tokens, place + 2), BIT.TIME | BIT.PRONOUN)
+      )
+        continue;
       return [{ start: before.start, end: token.end, kind: 'generic' }];
     }
     if (is(token, BIT.DEICTIC)) {
@@ -42,7 +76,12 @@ export function looseOf(tokens: readonly Token[], from: number): { start: number
       }
       if (/^(?:one|ones)$/.test(token.word)) continue;
       // "this week", "that file" are not bare; "it" before an adjective and "to" points forward.
-      const bare = place + 1 >= tokens.length || next.kind !== 'word' || is(next, BIT.PREP | BIT.CONJ | BIT.FILLER | BIT.POLITE | BIT.URGENT | BIT.AUX | BIT.PRONOUN) || (is(next, BIT.TIME) && token.word !== 'this' && token.word !== 'that') || /^(?:today|tomorrow|asap|tonight|now|eod)$/.test(next.word);
+      const bare =
+        place + 1 >= tokens.length ||
+        next.kind !== 'word' ||
+        is(next, BIT.PREP | BIT.CONJ | BIT.FILLER | BIT.POLITE | BIT.URGENT | BIT.AUX | BIT.PRONOUN) ||
+        (is(next, BIT.TIME) && token.word !== 'this' && token.word !== 'that') ||
+        /^(?:today|tomorrow|asap|tonight|now|eod)$/.test(next.word);
       if (!bare) continue;
       if (says(tokens, place, 'that|this|it|those|these you|i|we|he|she|they|the')) continue;
       return [{ start: token.start, end: token.end, kind: 'pronoun' }];
@@ -52,7 +91,11 @@ export function looseOf(tokens: readonly Token[], from: number): { start: number
 }
 
 /** Whether a clause tells something of its own: a subject with a verb, not inverted, outside any ask. */
-export function statesSomething(tokens: readonly Token[], from: number, asks: readonly { start: number; end: number }[]): boolean {
+export function statesSomething(
+  tokens: readonly Token[],
+  from: number,
+  asks: readonly { start: number; end: number }[],
+): boolean {
   let words = 0;
   let subject = false;
   let verb = false;

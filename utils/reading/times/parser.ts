@@ -16,7 +16,11 @@ function timeParser(): Chrono {
 /** Everything the parser takes for a time; the caller drops what is none. Never throws. */
 export function parseTimes(text: string, now: number, offsetMinutes: number): ParsingResult[] {
   try {
-    return timeParser().parse(text, { instant: new Date(now), timezone: offsetMinutes }, { forwardDate: true }) as ParsingResult[];
+    return timeParser().parse(
+      text,
+      { instant: new Date(now), timezone: offsetMinutes },
+      { forwardDate: true },
+    ) as ParsingResult[];
   } catch {
     return [];
   }

@@ -14,13 +14,19 @@ export interface Here {
 
 export function hereOf(now: number, zone: string): Here {
   const moment = zoned(now, zone);
-  return { now: moment.epochMilliseconds, zone: knownZone(zone), offsetMinutes: Math.round(moment.offsetNanoseconds / 6e10) };
+  return {
+    now: moment.epochMilliseconds,
+    zone: knownZone(zone),
+    offsetMinutes: Math.round(moment.offsetNanoseconds / 6e10),
+  };
 }
 
-const LIMIT = /(?:\b(?:by|before|until|till|til|no later than|not later than|at the latest|latest|due|due on|due by|deadline|within|deadline is|deadline:)\s*(?:the\s+)?)$/i;
+const LIMIT =
+  /(?:\b(?:by|before|until|till|til|no later than|not later than|at the latest|latest|due|due on|due by|deadline|within|deadline is|deadline:)\s*(?:the\s+)?)$/i;
 
 /** Words that are no time where they stand alone like this. */
-const ALONE_NO_TIME = /^(?:may|march|sun|sat|mar|jun|second|now|mon|wed|dec|sep|at \d{1,2}|\d+(?:\.\d+)?|the (?:day|week|month|year)|this time|last time|next time|[\d.]+ ?(?:sec|second|min|minute|m|s|h|d)s?|\d{1,2}\.\d{1,2}|\d{1,3}\/\d{1,3})$/i;
+const ALONE_NO_TIME =
+  /^(?:may|march|sun|sat|mar|jun|second|now|mon|wed|dec|sep|at \d{1,2}|\d+(?:\.\d+)?|the (?:day|week|month|year)|this time|last time|next time|[\d.]+ ?(?:sec|second|min|minute|m|s|h|d)s?|\d{1,2}\.\d{1,2}|\d{1,3}\/\d{1,3})$/i;
 
 const NUMBER_AROUND = /[\d.,:/$€£#-]/;
 
@@ -33,25 +39,52 @@ function isTime(text: string, result: ParsingResult): boolean {
   if (lower === 'now' || lower === 'right now') return false;
   const limited = LIMIT.test(before) || /^(?:by|before|until|till|within|eod|cob)\b/i.test(lower);
   if (ALONE_NO_TIME.test(said)) {
-    const month = /^(?:may|march|mar|jun|dec|sep)$/i.test(said) && /\b(?:in|by|before|until|since|of|this|next|last|early|late|mid)\s*$/i.test(before) && said.charAt(0) !== lower.charAt(0);
-    const weekday = /^(?:sun|sat|mon|wed)$/i.test(said) && /\b(?:on|by|before|until|this|next|last)\s*$/i.test(before);
+    const month =
+      /^(?:may|march|mar|jun|dec|sep)$/i.test(said) &&
+      /\b(?:in|by|before|until|since|of|this|next|last|early|late|mid)\s*$/i.test(before) &&
+      said.charAt(0) !== lower.charAt(0);
+    const weekday =
+      /^(?:sun|sat|mon|wed)$/i.test(said) && /\b(?:on|by|before|until|this|next|last)\s*$/i.test(before);
     if (!(month || weekday || (limited && !/^\d+(?:\.\d+)?$/.test(said)))) return false;
   }
   // Parts of versions, ratios, scores, amounts, phone numbers.
-  if (/^\d/.test(said) && /(?:[\dv.,:/$€£#@-]|\bv|version|ratio|score|port|room|page|line|pr|ticket|step|section|chapter|figure|table)\s?$/i.test(before.slice(-8)) && NUMBER_AROUND.test(before.slice(-1) || ' ')) return false;
+  if (
+    /^\d/.test(said) &&
+    /(?:[\dv.,:/$€£#@-]|\bv|version|ratio|score|port|room|page|line|pr|ticket|step|section|chapter|figure|table)\s?$/i.test(
+      before.slice(-8),
+    ) &&
+    NUMBER_AROUND.test(before.slice(-1) || ' ')
+  )
+    return false;
   if (/^\d[\d.]*$/.test(said) || /^[.:/-]\d/.test(after)) return false;
-  if (/^\s?(?:%|percent|x\b|gb|mb|kb|ms\b|px|km|kg|eur|usd|dollars|euros|people|users|items|times\b)/i.test(after)) return false;
-  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(said) && /\b(?:ratio|score|verse|chapter)\b/i.test(before)) return false;
+  if (
+    /^\s?(?:%|percent|x\b|gb|mb|kb|ms\b|px|km|kg|eur|usd|dollars|euros|people|users|items|times\b)/i.test(
+      after,
+    )
+  )
+    return false;
+  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(said) && /\b(?:ratio|score|verse|chapter)\b/i.test(before))
+    return false;
   if (/^(?:second|seconds|sec)$/i.test(lower)) return false;
-  if (/^(?:a|one|any|the|this|per|each|every) (?:second|minute|moment|day|week|month|year|hour)$/i.test(lower)) return false;
-  if (/\bfor\s+(?:the\s+)?(?:last\s+|past\s+|next\s+)?$/i.test(before) && /^(?:\d+|a|an|one|two|three|several|few)\b/.test(lower)) return false;
+  if (
+    /^(?:a|one|any|the|this|per|each|every) (?:second|minute|moment|day|week|month|year|hour)$/i.test(lower)
+  )
+    return false;
+  if (
+    /\bfor\s+(?:the\s+)?(?:last\s+|past\s+|next\s+)?$/i.test(before) &&
+    /^(?:\d+|a|an|one|two|three|several|few)\b/.test(lower)
+  )
+    return false;
   return true;
 }
 
 /** The times one sentence holds, with offsets in it. */
 export function timesOf(text: string, tokens: readonly Token[], here: Here): TimeNote[] {
   if (!mayHoldTime(tokens)) return [];
-  const covered = tokens.filter((token) => token.kind === 'url' || token.kind === 'code' || token.kind === 'address' || token.kind === 'mention');
+  const covered = tokens.filter(
+    (token) =>
+      token.kind === 'url' || token.kind === 'code' || token.kind === 'address' || token.kind === 'mention',
+  );
   const found: TimeNote[] = [];
   for (const result of parseTimes(text, here.now, here.offsetMinutes)) {
     const start = result.index;
@@ -80,7 +113,11 @@ export function timesOf(text: string, tokens: readonly Token[], here: Here): Tim
       at,
       grain: hour ? 'hour' : 'day',
       zoned: zonedHour,
-      limit: LIMIT.test(before) || /^(?:by|before|until|till|within|eod|eob|cob|eow|eom|end of|close of|in the next)\b/i.test(result.text),
+      limit:
+        LIMIT.test(before) ||
+        /^(?:by|before|until|till|within|eod|eob|cob|eow|eom|end of|close of|in the next)\b/i.test(
+          result.text,
+        ),
       past: at < here.now && !(hour ? false : sameDay(at, here)),
     });
   }

@@ -32,7 +32,10 @@ export function zoned(now: number, zone: string): Temporal.ZonedDateTime {
 export function instantOf(wall: Wall, zone: string): number | null {
   try {
     const { year, month, day, hour = END_OF_DAY, minute = 0 } = wall;
-    return Temporal.ZonedDateTime.from({ timeZone: knownZone(zone), year, month, day, hour, minute }, { overflow: 'reject' }).epochMilliseconds;
+    return Temporal.ZonedDateTime.from(
+      { timeZone: knownZone(zone), year, month, day, hour, minute },
+      { overflow: 'reject' },
+    ).epochMilliseconds;
   } catch {
     return null;
   }

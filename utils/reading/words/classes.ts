@@ -111,7 +111,10 @@ export type WordClass = keyof typeof CLASSES;
 const NAMES = Object.keys(CLASSES) as WordClass[];
 
 /** The bit of each class. */
-export const BIT = Object.fromEntries(NAMES.map((name, place) => [name, 2 ** place])) as Record<WordClass, number>;
+export const BIT = Object.fromEntries(NAMES.map((name, place) => [name, 2 ** place])) as Record<
+  WordClass,
+  number
+>;
 
 let table: Map<string, number> | undefined;
 

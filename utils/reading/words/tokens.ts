@@ -37,11 +37,22 @@ function isLetter(code: number): boolean {
 }
 
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff
+  );
 }
 
 function isPicture(code: number): boolean {
-  return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf) || code === 0x2b50 || code === 0x2705;
+  return (
+    (code >= 0xd83c && code <= 0xd83e) ||
+    (code >= 0x2600 && code <= 0x27bf) ||
+    code === 0x2b50 ||
+    code === 0x2705
+  );
 }
 
 /** Ends of the run of signs that begins at `from` and holds no white space. */

@@ -70,7 +70,8 @@ export function blockZones(text: string, place: string): { zones: Zone[]; own: L
         fence = index;
         continue;
       } else add('code', from, line.end);
-      if (closes >= 0 && closes < line.end && closes + 3 < line.end) own.push({ start: closes + 3, end: line.end });
+      if (closes >= 0 && closes < line.end && closes + 3 < line.end)
+        own.push({ start: closes + 3, end: line.end });
       continue;
     }
     if (fence >= 0) continue;
@@ -78,7 +79,11 @@ export function blockZones(text: string, place: string): { zones: Zone[]; own: L
     const head = text.slice(from, Math.min(line.end, from + PEEK));
     const follows = lines[index + 1];
     const next = follows ? text.slice(follows.start, Math.min(follows.end, follows.start + PEEK)) : '';
-    if (isForwardHead(head) || isReplyHead(head, next) || (isHeaderLine(head) && isHeaderLine(next) && index > 0)) {
+    if (
+      isForwardHead(head) ||
+      isReplyHead(head, next) ||
+      (isHeaderLine(head) && isHeaderLine(next) && index > 0)
+    ) {
       add('forward', line.start, text.length);
       end = index;
       break;

@@ -3,7 +3,8 @@
  * free of nested repeats, so that it is linear in the line.
  */
 
-const FORWARD = /^(?:-{2,}\s*(?:original message|forwarded (?:message|by)|begin forwarded)|begin forwarded message|_{10,}|-{10,}\s*forwarded)/i;
+const FORWARD =
+  /^(?:-{2,}\s*(?:original message|forwarded (?:message|by)|begin forwarded)|begin forwarded message|_{10,}|-{10,}\s*forwarded)/i;
 
 export function isForwardHead(line: string): boolean {
   return FORWARD.test(line);
@@ -48,7 +49,10 @@ export function isLogLine(line: string): boolean {
 
 /** Boilerplate under business mail. */
 export function isDisclaimer(line: string): boolean {
-  if (/^(?:sent from my |get outlook for |sent via |to unsubscribe|unsubscribe|view this email in)/i.test(line)) return true;
+  if (
+    /^(?:sent from my |get outlook for |sent via |to unsubscribe|unsubscribe|view this email in)/i.test(line)
+  )
+    return true;
   const lower = line.toLowerCase();
   if (/^(?:\W{0,3})(?:confidential(?:ity)?(?: notice)?:|disclaimer:|legal notice:)/.test(lower)) return true;
   return (

@@ -11,8 +11,15 @@ const CONTACT =
 
 /** Short, and every word begins with a capital: a name, a title or a company. */
 function nameLike(line: string): boolean {
-  const words = line.replaceAll(/[.,|()/-]/g, ' ').split(/\s+/).filter(Boolean);
-  return words.length > 0 && words.length <= 6 && words.every((word) => /^[^a-z]/.test(word) || /^(?:of|and|the|de|van|von|da)$/.test(word));
+  const words = line
+    .replaceAll(/[.,|()/-]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => /^[^a-z]/.test(word) || /^(?:of|and|the|de|van|von|da)$/.test(word))
+  );
 }
 
 /** A mail's last lines are looked at for a signature; more than this is prose. */
@@ -24,14 +31,17 @@ const MOST_LINES = 10;
  */
 export function signatureFrom(text: string, lines: readonly Line[]): number {
   const first = Math.max(1, lines.length - MOST_LINES);
-  const say = (index: number) => text.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 160)).trim();
+  const say = (index: number) =>
+    text.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 160)).trim();
   for (let index = first; index < lines.length; index += 1) {
     const line = say(index);
     if (line === '--' || line === '---' || /^_{3,}$/.test(line)) return index;
     if (CLOSER.test(line) && rest(index + 1)) return index;
   }
   const last = say(lines.length - 1);
-  return /^[-–—]?\s?\p{Lu}/u.test(last) && nameLike(last) && last.length <= 40 && !/[.?!:]$/.test(last) ? lines.length - 1 : lines.length;
+  return /^[-–—]?\s?\p{Lu}/u.test(last) && nameLike(last) && last.length <= 40 && !/[.?!:]$/.test(last)
+    ? lines.length - 1
+    : lines.length;
 
   function rest(from: number): boolean {
     for (let index = from; index < lines.length; index += 1) {
