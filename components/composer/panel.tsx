@@ -17,10 +17,12 @@ export interface PanelProps {
   onClose(): void;
   /** `again` where the next send is paused or was paused; `any-time` where nothing will pause it. */
   sendHint: 'again' | 'any-time';
+  /** One sentence about a click that did not do what it should; heard at once. */
+  notice?: string | undefined;
 }
 
 /** The reader's questions, a row each. Takes the focus when it opens. */
-export function Panel({ findings, onFix, onMuteHere, onMuteAlways, onClose, sendHint }: PanelProps) {
+export function Panel({ findings, onFix, onMuteHere, onMuteAlways, onClose, sendHint, notice }: PanelProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDivElement>(null);
   // A click on the badge opens the panel, so the keyboard goes on from here.
@@ -57,6 +59,11 @@ export function Panel({ findings, onFix, onMuteHere, onMuteAlways, onClose, send
           <span aria-hidden="true">×</span>
         </button>
       </div>
+      {notice && (
+        <p class="panel__notice" role="alert">
+          {notice}
+        </p>
+      )}
       <ul class="panel__rows">
         {findings.map((finding) => (
           <FindingRow

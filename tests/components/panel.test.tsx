@@ -92,6 +92,13 @@ describe('panel', () => {
     document.removeEventListener('keydown', beyond);
   });
 
+  test('a click that did not work is told at once', async () => {
+    const { root, show } = await mount(panel());
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    await show(panel({ notice: 'The text changed meanwhile.' }));
+    expect(root.querySelector('[role=alert]')!.textContent).toBe('The text changed meanwhile.');
+  });
+
   test('says how the message goes out as it is', async () => {
     const again = await mount(panel());
     expect(again.root.textContent).toContain('Press send again at any time to send as it is');
