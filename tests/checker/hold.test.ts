@@ -63,14 +63,20 @@ describe('the single pause of one send', () => {
   });
 });
 
-type Step = { do: 'press'; text: string; pauses: boolean } | { do: 'edit' | 'empty' | 'leave' };
+interface Step {
+  do: 'press' | 'edit' | 'empty' | 'leave';
+  text: string;
+  pauses: boolean;
+  /** Milliseconds since the step before. */
+  after: number;
+}
 
-const step: fc.Arbitrary<Step & { after: number }> = fc.record({
+const step: fc.Arbitrary<Step> = fc.record({
   after: fc.integer({ min: 0, max: 40_000 }),
   do: fc.constantFrom('press', 'press', 'press', 'edit', 'empty', 'leave'),
   text: fc.constantFrom('hi', 'hey', 'thoughts?', 'ping'),
   pauses: fc.boolean(),
-}) as fc.Arbitrary<Step & { after: number }>;
+});
 
 describe('any sequence of presses, edits and absences', () => {
   it('never stops two presses within ten seconds, nor a press no rule objects to, nor a fourth in a minute', () => {
