@@ -75,11 +75,6 @@ export function Panel({ findings, onFix, onMuteHere, onMuteAlways, onClose, send
           />
         ))}
       </ul>
-      {notice && (
-        <p class="panel__notice" role="status">
-          {notice}
-        </p>
-      )}
       <div class="panel__foot">
         <span>{t(sendHint === 'again' ? 'panel_send_again' : 'panel_send_any_time')}</span>
         <kbd>{t('key_escape')}</kbd>

@@ -4,7 +4,16 @@ const HOST = 'beforehand-ui';
 declare const __OPEN_ROOT__: boolean;
 
 /** Keys and pointer events of our own controls are none of the page's business. */
-const ISOLATED = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+const ISOLATED = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+];
 
 /** How often a page may take our element away before we stop putting it back. */
 const REMOVALS_ACCEPTED = 2;
