@@ -10,8 +10,8 @@ export const RULE_LEVELS: Readonly<Record<RuleId, Level>> = {
   topic: 'warn',
   owner: 'warn',
   urgency: 'warn',
-  mention: 'warn',
   link: 'warn',
+  mention: 'warn',
 };
 
 export const RULE_IDS = Object.keys(RULE_LEVELS) as RuleId[];
