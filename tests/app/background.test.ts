@@ -44,7 +44,7 @@ describe('right after the installation', () => {
     await install('chrome_update');
     expect(fakes.tabsCreated).toEqual([]);
     await install('install');
-    expect(fakes.tabsCreated).toEqual([`${fakeBrowser.runtime.getURL('/welcome.html')}`]);
+    expect(fakes.tabsCreated).toEqual([fakeBrowser.runtime.getURL('/welcome.html')]);
   });
 
   it.each(['install', 'update'])('(%s) a Slack tab that is already open is taken over', async (reason) => {

@@ -42,16 +42,11 @@ describe('a content script that follows the settings', () => {
   });
 
   it('does not fall back to what it read when a change came first', async () => {
-    let release = (_: Record<string, unknown>) => {};
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(
-      () =>
-        new Promise<never>((resolve) => {
-          release = resolve as never;
-        }),
-    );
+    const slow = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValue(slow.promise as never);
     follow();
     await store(snapshot(2, false));
-    release({ [SNAPSHOT_KEY]: snapshot(1) });
+    slow.resolve({ [SNAPSHOT_KEY]: snapshot(1) });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(generations()).toEqual([2]);
   });

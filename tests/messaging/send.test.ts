@@ -80,7 +80,7 @@ describe('sending to a tab', () => {
       'site.health': { from: ['page'], read: nothing, answer: async () => ({ ok: true, value: health }) },
     });
     const asked = vi.fn((_tab: number, message: unknown) => deliver(message, POPUP));
-    tabs.sendMessage = asked as never;
+    tabs.sendMessage = asked;
     expect(await sendToTab(7, 'site.health')).toEqual({ ok: true, value: health });
     expect(asked).toHaveBeenCalledWith(7, expect.anything(), { frameId: 0 });
   });

@@ -50,7 +50,7 @@ describe('resolved norms', () => {
     const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'old-rule'));
     fc.assert(
       fc.property(fc.dictionary(name, level), (levels) => {
-        const strange = { levels } as OwnNorms;
+        const strange: OwnNorms = { levels };
         const { levels: resolved, norms } = resolveNorms(CALM_24H, strange, RULE_LEVELS);
         expect(Object.keys(resolved)).toEqual(RULE_IDS);
         expect(Object.keys(norms.levels)).toEqual(RULE_IDS);

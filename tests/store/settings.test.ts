@@ -7,7 +7,7 @@ import { keepSettings } from '../../utils/store/settings.ts';
 import { dump, freshName, layDown, lose } from './databases.ts';
 
 /** Stands for `storage.local`: survives whatever happens to the database. */
-function copyInMemory(held: unknown = undefined) {
+function copyInMemory(held?: unknown) {
   const written: OwnState[] = [];
   return {
     written,

@@ -51,10 +51,8 @@ async function envelope(talk: () => Promise<unknown>): Promise<{ res?: unknown; 
 }
 
 /** The channel's own types cannot be met by a type parameter; ours above are the stricter ones. */
-const say = channel.sendMessage as <K extends MessageType>(
-  type: K,
-  data: Data<K> | undefined,
-) => Promise<Reply<K>>;
+const say: <K extends MessageType>(type: K, data: Data<K> | undefined) => Promise<Reply<K>> =
+  channel.sendMessage;
 
 function failure(error: unknown): Result<never> {
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import { STEPS, type Step } from './migrations/steps.ts';
 import { isNamed, openDatabase } from './open.ts';
 import { DATABASE, type Database } from './schema.ts';
@@ -36,9 +36,9 @@ export function connect(name: string = DATABASE, steps: readonly Step[] = STEPS)
     opening ??= open();
     const mine = opening;
     const opened = await mine;
-    if (!opened.ok) return { ...fail<never>(opened.error), reached: false } as Outcome<T>;
+    if (!opened.ok) return { ok: false, error: opened.error, reached: false };
     try {
-      return ok(await work(opened.value)) as Outcome<T>;
+      return { ok: true, value: await work(opened.value) };
     } catch (error) {
       // The handle was closed under us: before the work began, so it can be done again.
       if (again && isNamed(error, 'InvalidStateError')) {
