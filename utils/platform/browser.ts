@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-export type { Manifest, Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Manifest, Storage, Tabs } from 'webextension-polyfill';
 
 /**
  * The browser's extension interface, promises in every browser. This is the only file that
