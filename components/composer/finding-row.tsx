@@ -29,7 +29,12 @@ export function FindingRow({ finding, onFix, onMuteHere, onMuteAlways }: Finding
       </h3>
       <p class="finding__why">
         {finding.why}
-        {finding.norm && <span class="finding__norm"> {t('panel_norm', finding.norm)}</span>}
+        {finding.norm && (
+          <>
+            {' '}
+            <span class="finding__norm">{t('panel_norm', finding.norm)}</span>
+          </>
+        )}
       </p>
       {step === 'muting' ? (
         <MuteChoice
