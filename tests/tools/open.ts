@@ -5,8 +5,7 @@ import { openSlack } from '../helpers/slack.ts';
 
 const running = await launchBrowser('chromium', { build: 'release', headless: false });
 const slack = await openSlack(running);
-const welcome = await running.browser.newPage();
-await welcome.goto(running.extensionUrl('welcome.html'));
+const welcome = await running.newOwnPage('welcome.html');
 for (const page of await running.browser.pages()) {
   if (page !== slack && page !== welcome) await page.close();
 }

@@ -87,8 +87,7 @@ async function printPanel(page: Page): Promise<void> {
 }
 
 async function welcome(running: Running): Promise<Place> {
-  const page = await running.browser.newPage();
-  await page.goto(running.extensionUrl('welcome.html'));
+  const page = await running.newOwnPage('welcome.html');
   const box = '[data-practice] [contenteditable]';
   await page.waitForSelector(box);
   const sentThere = () =>

@@ -55,9 +55,8 @@ async function slackPictures(running: Running, theme: string, keep: Keep): Promi
 }
 
 async function ownPictures(running: Running, theme: string, keep: Keep): Promise<void> {
-  const welcome = await running.browser.newPage();
+  const welcome = await running.newOwnPage('welcome.html');
   await dress(welcome, theme);
-  await welcome.goto(running.extensionUrl('welcome.html'));
   await welcome.waitForSelector('[data-practice]');
   await keep(welcome, 'welcome');
   await welcome.click('[data-practice] [contenteditable]');
@@ -66,11 +65,10 @@ async function ownPictures(running: Running, theme: string, keep: Keep): Promise
   await keep(welcome, 'welcome-panel');
   await welcome.close();
 
-  const popup = await running.browser.newPage();
+  const popup = await running.newOwnPage('popup.html');
   await dress(popup, theme);
   // Browsers give a popup the width its content asks for, 800 by 600 pixels at most.
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
-  await popup.goto(running.extensionUrl('popup.html'));
   await popup.waitForSelector('[role="switch"]');
   await keep(popup, 'popup-here');
   await (await until('the Norms tab', () => popup.$('::-p-aria(Norms[role="tab"])'))).click();

@@ -43,13 +43,3 @@ export function matchesRoom(channel: string | undefined, patterns: readonly stri
     return close ? name.startsWith(core) : name === core;
   });
 }
-
-/** Content words outside the given stretches. */
-export function contentOutside(reading: Reading, spans: readonly { start: number; end: number }[]): number {
-  let count = 0;
-  for (const sentence of reading.sentences) {
-    if (!spans.some((span) => span.start < sentence.end && sentence.start < span.end))
-      count += sentence.content;
-  }
-  return count;
-}

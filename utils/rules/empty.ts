@@ -1,11 +1,15 @@
 import type { Draft } from '../reading/draft.ts';
+import { contentOutside } from '../reading/nothing.ts';
 import type { Reading } from '../reading/reading.ts';
-import { contentOutside, pointsSomewhere } from './context.ts';
+import { pointsSomewhere } from './context.ts';
 import { fillIn } from './edits.ts';
 import type { Gap, Rule } from './rule.ts';
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  if (pointsSomewhere(reading, draft)) return [];
+  // A knock in a channel points at nothing, whoever spoke last there.
+  const knock = draft.place === 'channel' && reading.knocks.length > 0;
+  const seen = knock ? { ...draft, lastMessageFrom: undefined } : draft;
+  if (pointsSomewhere(reading, seen)) return [];
   const last = reading.sentences.at(-1);
   const first = reading.sentences[0];
   if (!last || !first) return [];
@@ -59,6 +63,7 @@ export const empty: Rule = {
     { text: 'hi', place: 'dm', recipients: 1 },
     { text: 'Hello Priya', place: 'dm', recipients: 1 },
     { text: 'hey, got a sec?', place: 'channel', recipients: 20 },
+    { text: 'anyone around? quick question', place: 'channel', recipients: 20, lastMessageFrom: 'other' },
     { text: 'you there?', place: 'dm', recipients: 1 },
     { text: 'good morning Tom! quick question', place: 'dm', recipients: 1 },
     { text: 'can I ask you something?', place: 'dm', recipients: 1 },

@@ -1,6 +1,15 @@
 import { classesOf } from './classes.ts';
 
-export type TokenKind = 'word' | 'number' | 'punct' | 'url' | 'address' | 'code' | 'emoji' | 'mention';
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'punct'
+  | 'url'
+  | 'address'
+  | 'code'
+  | 'emoji'
+  | 'mention'
+  | 'end';
 
 /** A word, number or sign of one sentence; offsets are relative to the sentence. */
 export interface Token {
@@ -15,7 +24,7 @@ export interface Token {
   capital: boolean;
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, kind: 'punct', word: '', bits: 0, capital: false };
+const NO_TOKEN: Token = { start: 0, end: 0, kind: 'end', word: '', bits: 0, capital: false };
 
 /** The token at a place, or an empty one beyond the ends. */
 export function at(tokens: readonly Token[], place: number): Token {
