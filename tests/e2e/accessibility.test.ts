@@ -45,6 +45,7 @@ inBrowsers('axe finds nothing', {}, (suite) => {
   test('in the strip of a pause', async () => {
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     expect(await violations(page, 'beforehand-ui')).toEqual([]);

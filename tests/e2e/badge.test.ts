@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { chord } from '../helpers/keys.ts';
 import { KNOCK, REST, THANKS, VAGUE } from '../helpers/messages.ts';
 import { never, until } from '../helpers/poll.ts';
-import { clear, DIRECT, MAIN, markupOf, modelOf, record, seenIn, sent, typeInto } from '../helpers/slack.ts';
+import {
+  clear,
+  DIRECT,
+  DIRECT_QUIET,
+  MAIN,
+  markupOf,
+  modelOf,
+  record,
+  seenIn,
+  sent,
+  typeInto,
+} from '../helpers/slack.ts';
 import { inBrowsers } from '../helpers/suite.ts';
 import { asked, badge, badgeName, clickInPanel, openPanel, panel } from '../helpers/ui.ts';
 
@@ -41,7 +52,7 @@ inBrowsers('badge and panel', {}, (suite) => {
   });
 
   test('it goes when the message says what it is about, and with an emptied box', async () => {
-    const page = await suite.slack(DIRECT);
+    const page = await suite.slack(DIRECT_QUIET);
     await typeInto(page, MAIN, KNOCK);
     await badgeName(page);
     await typeInto(page, MAIN, REST);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { chord } from '../helpers/keys.ts';
 import { KNOCK, REST, THANKS, VAGUE } from '../helpers/messages.ts';
 import { never, until } from '../helpers/poll.ts';
+import { clickNamed, levelSwitch, levels, openNorms } from '../helpers/popup.ts';
 import {
+  clear,
   EDIT,
   MAIN,
   markupOf,
@@ -16,12 +18,13 @@ import {
   typeInto,
 } from '../helpers/slack.ts';
 import { inBrowsers } from '../helpers/suite.ts';
-import { badgeName, strip, stripText } from '../helpers/ui.ts';
+import { badgeName, badgeNote, strip, stripText } from '../helpers/ui.ts';
 
 inBrowsers('the single pause of a send', {}, (suite) => {
   test('Enter is held once, says why, leaves the text; Enter again sends exactly once', async () => {
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     const before = await markupOf(page);
     await page.keyboard.press('Enter');
     expect(await stripText(page)).toMatch(
@@ -37,7 +40,9 @@ inBrowsers('the single pause of a send', {}, (suite) => {
 
   test('a key pressed at once after the last letter is held too', async () => {
     const page = await suite.slack();
-    await page.click(MAIN);
+    await typeInto(page, MAIN, VAGUE);
+    await badgeName(page);
+    await clear(page);
     await page.keyboard.type(`${KNOCK}\n`);
     await stripText(page);
     expect(await sent(page)).toEqual([]);
@@ -47,6 +52,7 @@ inBrowsers('the single pause of a send', {}, (suite) => {
   test('an edit that closes the gap goes out at the first press', async () => {
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     await typeInto(page, MAIN, REST);
@@ -58,6 +64,7 @@ inBrowsers('the single pause of a send', {}, (suite) => {
   test('the send button is held alike', async () => {
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     const button = await sendButton(page);
     await button.click();
     expect(await stripText(page)).toMatch(/^Paused once\./);
@@ -70,6 +77,7 @@ inBrowsers('the single pause of a send', {}, (suite) => {
     const page = await suite.slack();
     await page.click('[data-qa="preference_enterMakesLine"]');
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await chord(page, 'Control', 'Enter');
     await stripText(page);
     expect(await sent(page)).toEqual([]);
@@ -79,15 +87,16 @@ inBrowsers('the single pause of a send', {}, (suite) => {
 
   test('the next message is held anew', async () => {
     const page = await suite.slack();
-    for (const [index, message] of [KNOCK, KNOCK].entries()) {
+    const messages = [KNOCK, 'anyone around?'];
+    for (const [index, message] of messages.entries()) {
       await typeInto(page, MAIN, message);
+      await badgeName(page);
       await page.keyboard.press('Enter');
       await stripText(page);
       await page.keyboard.press('Enter');
-      await sentTexts(page, index + 1);
+      expect(await sentTexts(page, index + 1)).toEqual(messages.slice(0, index + 1));
       await until('the strip to go', async () => !(await strip(page)));
     }
-    expect((await sent(page)).map(({ text }) => text)).toEqual([KNOCK, KNOCK]);
   });
 
   test.each([THANKS, VAGUE])('"%s" goes out at the first press', async (message) => {
@@ -98,18 +107,25 @@ inBrowsers('the single pause of a send', {}, (suite) => {
     expect(await strip(page)).toBeNull();
   });
 
-  test('a reply in a thread has its badge and its pause', async () => {
+  test('a reply in a thread has its badge, and its pause where a rule is set to it', async () => {
     const page = await suite.slack();
     await openThread(page);
-    await typeInto(page, REPLY, KNOCK);
+    await typeInto(page, REPLY, VAGUE);
     await badgeName(page);
+    const popup = await openNorms(suite);
+    await (await levelSwitch(popup, 'Nobody named', 'pause')).click();
+    await page.bringToFront();
+    await until('the loudest badge', async () => (await badgeNote(page)).includes('paused once'));
     await (await sendButton(page, THREAD_PANE)).click();
     await stripText(page);
     expect(await sent(page)).toEqual([]);
     await page.focus(REPLY);
     await page.keyboard.press('Enter');
     await sentTexts(page, 1);
-    expect(await sent(page)).toMatchObject([{ text: KNOCK, thread: '1788402687.118899' }]);
+    expect(await sent(page)).toMatchObject([{ text: VAGUE, thread: '1788402687.118899' }]);
+    await popup.bringToFront();
+    await clickNamed(popup, 'Back to the team’s: Nobody named');
+    await until('the team’s level', async () => (await levels(popup))['Nobody named'] === 'warn');
   });
 
   test('an edit of a sent message is never held', async () => {
@@ -128,12 +144,14 @@ inBrowsers('the single pause of a send', {}, (suite) => {
   test('another channel in the same place has a pause of its own', async () => {
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     await page.click('[data-qa-channel-sidebar-channel-id="C0PLAT0001"]');
     await until('the other channel', async () => (await modelOf(page)) === '');
     await until('the strip to go', async () => !(await strip(page)));
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     await page.keyboard.press('Enter');

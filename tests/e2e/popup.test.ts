@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { KNOCK } from '../helpers/messages.ts';
 import { never, until } from '../helpers/poll.ts';
-import { hereOf, levelSwitch, levels, openNorms } from '../helpers/popup.ts';
+import {
+  clickNamed,
+  hereOf,
+  levelSwitch,
+  levels,
+  openNorms,
+  reloadOwn,
+  showNorms,
+} from '../helpers/popup.ts';
 import { clear, MAIN, READ_ONLY, sentTexts, typeInto } from '../helpers/slack.ts';
 import { inBrowsers } from '../helpers/suite.ts';
 import { badge, badgeName, strip, stripText } from '../helpers/ui.ts';
@@ -34,9 +42,9 @@ inBrowsers('the popup', { firefoxPrefs: IDLE_SOON }, (suite) => {
     expect(await strip(page)).toBeNull();
 
     await popup.bringToFront();
-    await stopBackground(popup);
-    await popup.reload();
-    await (await popup.waitForSelector('::-p-aria(Norms[role="tab"])'))?.click();
+    await stopBackground(suite, popup);
+    await reloadOwn(suite, popup);
+    await showNorms(popup);
     await until('the level as it was set', async () => (await levels(popup))[title] === 'off');
     await page.reload();
     await page.bringToFront();
@@ -45,7 +53,7 @@ inBrowsers('the popup', { firefoxPrefs: IDLE_SOON }, (suite) => {
     await never('a badge', () => badge(page));
 
     await popup.bringToFront();
-    await (await popup.waitForSelector(`::-p-aria(Back to the team’s: ${title})`))?.click();
+    await clickNamed(popup, `Back to the team’s: ${title}`);
     await until('the team’s level', async () => (await levels(popup))[title] === 'pause');
     await page.bringToFront();
     await badgeName(page);
@@ -59,11 +67,11 @@ inBrowsers('the popup', { firefoxPrefs: IDLE_SOON }, (suite) => {
     await typeInto(page, MAIN, KNOCK);
     await badgeName(page);
     const popup = await suite.own('popup.html');
-    await (await popup.waitForSelector('[role="switch"]'))?.click();
+    await clickNamed(popup, 'Check my messages');
     await page.bringToFront();
     await until('no badge', async () => !(await badge(page)));
     await popup.bringToFront();
-    await popup.click('[role="switch"]');
+    await clickNamed(popup, 'Check my messages');
     await page.bringToFront();
     await badgeName(page);
     await clear(page);

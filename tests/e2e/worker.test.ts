@@ -13,12 +13,13 @@ inBrowsers('without the background', { firefoxPrefs: IDLE_SOON }, (suite) => {
     const alive = await badgeName(page);
     await clear(page);
     const own = await suite.own('popup.html');
-    await stopBackground(own);
+    await stopBackground(suite, own);
     await page.bringToFront();
     await typeInto(page, MAIN, VAGUE);
     expect(await badgeName(page)).toBe(alive);
     await clear(page);
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     expect(await sent(page)).toEqual([]);
@@ -28,9 +29,10 @@ inBrowsers('without the background', { firefoxPrefs: IDLE_SOON }, (suite) => {
 
   test('a page opened while it is dead is checked as well', async () => {
     const own = await suite.own('popup.html');
-    await stopBackground(own);
+    await stopBackground(suite, own);
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     expect(await sent(page)).toEqual([]);
@@ -41,6 +43,7 @@ inBrowsers('an extension reloaded with the tab open', {}, (suite) => {
   test('the new script takes over: one badge, one pause, one send', async () => {
     const page = await suite.slack();
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     await reloadExtension(await suite.own('popup.html'));
@@ -53,6 +56,7 @@ inBrowsers('an extension reloaded with the tab open', {}, (suite) => {
     expect(await badgeCount(page)).toBe(1);
     await clear(page);
     await typeInto(page, MAIN, KNOCK);
+    await badgeName(page);
     await page.keyboard.press('Enter');
     await stripText(page);
     expect(await sent(page)).toEqual([]);

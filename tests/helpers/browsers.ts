@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../tools/setup-browsers.mjs';
+import { closeTabAt, openOwnPage, SYSTEM_ACCESS } from './firefox.ts';
 import { serveFromFolder } from './interception.ts';
 import { until } from './poll.ts';
 
@@ -17,6 +18,8 @@ export interface Running {
   browser: Browser;
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
+  /** A new tab on one of the extension's own pages. */
+  newOwnPage(path: string): Promise<Page>;
   /** A new tab whose requests are answered by the practice pages. */
   newPage(): Promise<Page>;
   /** Takes the extension out of the running browser, open tabs staying as they are. */
@@ -86,6 +89,7 @@ async function startFirefox(extension: string | null, options: LaunchOptions): P
     browser: 'firefox',
     executablePath: installed('firefox'),
     headless: options.headless ?? true,
+    args: [SYSTEM_ACCESS],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.locale.requested': 'en-US',
@@ -100,11 +104,14 @@ async function startFirefox(extension: string | null, options: LaunchOptions): P
 /** The extension opens its welcome page once it is installed; waiting for it keeps it from coming in between. */
 async function greeted(started: Running, extension: string | null): Promise<Running> {
   if (!extension) return started;
+  const { browser, name } = started;
   const address = started.extensionUrl('welcome.html');
-  const opened = async () => (await started.browser.pages()).find((page) => page.url() === address);
-  const welcome = await until('the welcome page after installation', opened);
-  await started.newPage();
-  await welcome.close();
+  await until('the welcome page after installation', async () => {
+    if (name === 'firefox') return closeTabAt(browser, address);
+    const welcome = (await browser.pages()).find((page) => page.url() === address);
+    await welcome?.close();
+    return welcome !== undefined;
+  });
   return started;
 }
 
@@ -120,6 +127,12 @@ function running(name: BrowserName, browser: Browser, origin: string): Running {
     name,
     browser,
     extensionUrl: (path) => `${origin}/${path}`,
+    async newOwnPage(path) {
+      const page = await browser.newPage();
+      const url = `${origin}/${path}`;
+      await (name === 'firefox' ? openOwnPage(page, url) : page.goto(url));
+      return page;
+    },
     async newPage() {
       const page = await browser.newPage();
       await serveFromFolder(page);

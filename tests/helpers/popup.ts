@@ -1,15 +1,30 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Level } from '../../utils/rules/rule.ts';
+import { openOwnPage, reloadOwnPage } from './firefox.ts';
 import { until } from './poll.ts';
 import type { Suite } from './suite.ts';
 
 /** The popup in a tab of its own, on its list of norms. */
 export async function openNorms(suite: Suite): Promise<Page> {
   const popup = await suite.own('popup.html');
-  const tab = await until('the Norms tab', () => popup.$('::-p-aria(Norms[role="tab"])'));
-  await tab.click();
-  await popup.waitForSelector('.rules input[type="radio"]');
+  await showNorms(popup);
   return popup;
+}
+
+/** Turns to the list of norms and waits until it is there. */
+export async function showNorms(popup: Page): Promise<void> {
+  await clickNamed(popup, 'Norms');
+  await until('the rules', () => popup.$('.rules input[type="radio"]'));
+}
+
+/** Clicks the tab or button with this accessible name. */
+export async function clickNamed(page: Page, name: string): Promise<void> {
+  const button = await until(name, () => page.$(`::-p-aria(${name})`));
+  await button.click();
+}
+
+export async function reloadOwn(suite: Suite, page: Page): Promise<void> {
+  await (suite.name === 'firefox' ? reloadOwnPage(page) : page.reload());
 }
 
 /** The level switch of a rule, by the rule's title as people see it. */
@@ -54,8 +69,8 @@ export async function hereOf(suite: Suite, page: Page): Promise<string> {
   try {
     const card = await until('what the popup says', () =>
       popup.evaluate(() => {
-        const section = document.querySelector('[role="tabpanel"]:not([hidden]) section[aria-busy="false"]');
-        return section?.textContent ?? '';
+        const section = document.querySelector('[role="tabpanel"]:not([hidden]) section');
+        return section?.ariaBusy === 'true' ? '' : (section?.textContent ?? '');
       }),
     );
     return card;
@@ -74,6 +89,6 @@ async function realPopup(suite: Suite, page: Page): Promise<Page> {
 
 async function behind(suite: Suite): Promise<Page> {
   const popup = await suite.running.browser.newPage({ background: true });
-  await popup.goto(suite.running.extensionUrl('popup.html'));
+  await openOwnPage(popup, suite.running.extensionUrl('popup.html'));
   return popup;
 }

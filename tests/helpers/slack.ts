@@ -7,7 +7,10 @@ import { until } from './poll.ts';
 export const CHANNEL = 'C0TEST0001';
 export const ASK_ROOM = 'C0HELP0001';
 export const READ_ONLY = 'C0READ0001';
+/** To one person, who has just written. */
 export const DIRECT = 'D0NOOR0001';
+/** To one person, oneself having written last. */
+export const DIRECT_QUIET = 'D0TOMA0001';
 
 export const MAIN = '[data-qa="message_input_container"] [data-qa="texty_input"]';
 export const REPLY = '[data-qa="threads_flexpane"] [data-qa="texty_input"][data-feat="composer"]';

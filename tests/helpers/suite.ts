@@ -40,9 +40,8 @@ export function inBrowsers(title: string, options: LaunchOptions, body: (suite: 
         return page;
       },
       async own(path) {
-        const page = await started().browser.newPage();
+        const page = await started().newOwnPage(path);
         pages.push(page);
-        await page.goto(started().extensionUrl(path));
         return page;
       },
     });

@@ -42,6 +42,12 @@ export async function badgeName(page: Page): Promise<string> {
   return button.evaluate((element) => element.getAttribute('aria-label') ?? '');
 }
 
+/** What else a screen reader says of the badge. */
+export async function badgeNote(page: Page): Promise<string> {
+  const button = await badge(page);
+  return (await button?.evaluate((element) => element.getAttribute('aria-description'))) ?? '';
+}
+
 export async function stripText(page: Page): Promise<string> {
   const alert = await until('the strip of a pause', () => strip(page));
   return alert.evaluate((element) => element.innerText.replace(/\s+/g, ' ').trim());

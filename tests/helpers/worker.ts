@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './poll.ts';
+import type { Suite } from './suite.ts';
 
 /** Firefox stops an idle event page by itself; this makes it do so soon. */
 export const IDLE_SOON = { 'extensions.background.idle.timeout': 1_000 };
@@ -8,8 +9,8 @@ export const IDLE_SOON = { 'extensions.background.idle.timeout': 1_000 };
  * Ends the background and comes back once it is gone. `own` is one of the extension's pages;
  * it does not keep the background alive.
  */
-export async function stopBackground(own: Page): Promise<void> {
-  if (own.url().startsWith('moz-extension:')) {
+export async function stopBackground(suite: Suite, own: Page): Promise<void> {
+  if (suite.name === 'firefox') {
     await until(
       'the event page to end',
       () => own.evaluate(() => chrome.extension.getViews().length === 1),

@@ -36,6 +36,7 @@ export const CHANNELS: readonly Channel[] = [
   { id: 'C0HELP0001', name: 'help-infra', type: 'channel' },
   { id: 'C0READ0001', name: 'announcements', type: 'channel', readOnly: true },
   { id: 'D0NOOR0001', name: 'Noor Haddad', type: 'im' },
+  { id: 'D0TOMA0001', name: 'Tomas Weber', type: 'im' },
 ];
 
 /** Messages by channel id, oldest first. */
@@ -57,6 +58,7 @@ export const MESSAGES: Record<string, Message[]> = {
   ],
   C0READ0001: [{ ts: '1788400301.100019', from: 'U0NOOR0001', text: 'The office is closed on Monday.' }],
   D0NOOR0001: [{ ts: '1788400401.100019', from: 'U0NOOR0001', text: 'Back at my desk.' }],
+  D0TOMA0001: [{ ts: '1788400501.100019', from: 'U0SELF0001', text: 'Merged, thanks for the review.' }],
 };
 
 export function channelById(id: string): Channel | undefined {
