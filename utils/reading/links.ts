@@ -1,11 +1,11 @@
-/** Whether an address can be read: three or more words in its path or its anchor ("why-we-left-kafka"). */
+/** Whether an address can be read: three or more words in its path or anchor, camel case taken apart ("why-we-left-kafka"). */
 export function readableAddress(url: string): boolean {
   const path = url
     .slice(0, 300)
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '');
+    .replace(/\?[^#]*/, '').replaceAll(/([a-z])([A-Z])/g, '$1-$2');
   const words = path
-    .split(/[/_+.-]|%20/)
+    .split(/[/_+.:#=&-]|%[0-9a-f]{2}/i)
     .filter(
       (word) =>
         /^[a-z]{3,}$/i.test(word) &&

@@ -16,11 +16,13 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const whole = { start: first.start, end: last.end };
   if (reading.greetingOnly) {
     // A greeting to a whole channel keeps nobody waiting; one to a person does.
-    const named = reading.people.filter((person) => person.kind === 'person').length;
-    return draft.place === 'channel' && named === 0 ? [] : [{ ...whole, question: 'about' }];
+    const called = reading.people.some((person) => person.kind === 'person' && draft.text.charAt(person.start) === '@');
+    return draft.place === 'channel' && !called ? [] : [{ ...whole, question: 'about' }];
   }
   const hollow = [...reading.knocks, ...reading.opinions];
   if (hollow.length === 0 || contentOutside(reading, hollow) > 0) return [];
+  // Right after one's own message, "any ideas?" is about that message.
+  if (draft.lastMessageFrom === 'me' && reading.opinions.length > 0) return [];
   if (reading.loose.length > 0 && reading.knocks.length === 0) return [];
   const span = hollow.sort((a, b) => a.start - b.start)[0]!;
   return [{ start: span.start, end: span.end, question: reading.opinions.length > 0 ? 'opinion' : 'about' }];

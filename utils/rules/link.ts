@@ -9,9 +9,11 @@ const PURPOSE =
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const first = reading.links[0];
   if (!first || draft.place === 'thread' || draft.lastMessageFrom === 'other') return [];
+  // "Kim: <link>" answers Kim.
+  if (reading.people.some((person) => person.addressed && draft.text.charAt(person.start) !== '@')) return [];
   if (reading.asks.length > 0 || reading.links.some((link) => link.readable)) return [];
   // One word of wonder ("interesting") is not yet a word about the link.
-  if (reading.content > 1 || (reading.language !== 'other' && reading.words > 6)) return [];
+  if (reading.content > 1 || reading.words > 3 || (reading.content === 1 && reading.words === 3)) return [];
   if (reading.language === 'other' || (draft.place === 'email' && (draft.subject ?? '').trim().length > 8))
     return [];
   if (reading.carries || PURPOSE.test(draft.text.slice(0, 300))) return [];

@@ -1,5 +1,5 @@
 import type { AskNote } from '../notes.ts';
-import { BIT } from '../words/classes.ts';
+import { BIT, classesOf } from '../words/classes.ts';
 import { is, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import { type Clause, clausesOf, quotedTokens } from './clauses.ts';
@@ -37,9 +37,23 @@ function lastSign(tokens: readonly Token[]): string {
   return '';
 }
 
-/** Where the ask's own words end: its clause, and those after it that only go on. */
-function reach(clauses: readonly Clause[], index: number, next: number | null): number {
-  return (next === null ? clauses.at(-1)! : clauses[next - 1]!).to - (index >= 0 ? 0 : 0);
+/** Where the ask's own words end: its clause and those that only go on, up to the next ask or statement. */
+function reach(tokens: readonly Token[], clauses: readonly Clause[], index: number, next: number | null): number {
+  let last = index;
+  while (last + 1 < (next ?? clauses.length) && !tells(tokens, clauses[last + 1]!)) last += 1;
+  return clauses[last]!.to;
+}
+
+/** A clause with a subject of its own and a verb after it: "the auditor is at the desk". */
+function tells(tokens: readonly Token[], clause: Clause): boolean {
+  const from = skipFillers(tokens, clause.from);
+  const subject = at(tokens, from);
+  if (!is(subject, BIT.PRONOUN | BIT.DET) && !subject.capital && subject.bits !== 0) return /'(?:s|m|re|ve|ll|d)$/.test(subject.word);
+  for (let place = from + 1; place < clause.to; place += 1) {
+    const token = at(tokens, place);
+    if (is(token, BIT.AUX) || (token.kind === 'word' && /(?:[^s]s|ed)$/.test(token.word) && place > from + (is(subject, BIT.DET) ? 1 : 0))) return true;
+  }
+  return is(subject, BIT.PRONOUN) && !is(subject, BIT.DET) && clause.to - from >= 3;
 }
 
 /**
@@ -172,19 +186,47 @@ function noteOf(
   next: number | null,
 ): AskNote {
   const { frame, place } = hit;
-  const end = reach(clauses, hit.clause, next === null || next <= hit.clause ? null : next);
-  const verb = frame.verb >= 0 && frame.verb < tokens.length ? at(tokens, frame.verb) : null;
+  const end = reach(tokens, clauses, hit.clause, next === null || next <= hit.clause ? null : next);
+  const verb = at(tokens, frame.verb >= 0 ? frame.verb : coreOf(tokens, frame, place, end));
   return {
     start: at(tokens, place).start,
-    end: at(tokens, Math.max(end - 1, place)).end,
+    end: at(tokens, closing(tokens, Math.max(end - 1, place))).end,
     kind: frame.kind,
     form: frame.form,
     to: frame.to,
     at: at(tokens, place).start,
-    verb: verb?.kind === 'word' ? verb.word : undefined,
+    verb: verb.kind === 'word' ? baseOf(verb.word) : undefined,
     each: distributes(tokens, frame, place, end),
     weak: frame.weak ?? false,
   };
+}
+
+/** The question mark belongs to the question. */
+function closing(tokens: readonly Token[], last: number): number {
+  const next = at(tokens, last + 1);
+  return next.kind === 'punct' && next.word.includes('?') ? last + 1 : last;
+}
+
+/** In a question the verb of work or the noun of news it turns on: "did you **review** it", "any **news** on it". */
+function coreOf(tokens: readonly Token[], frame: Frame, from: number, to: number): number {
+  if (frame.form !== 'question') return -1;
+  let core = -1;
+  for (let place = from; place < to; place += 1) {
+    const token = at(tokens, place);
+    if (is(token, BIT.NEWS)) return place;
+    if (place > from && (classesOf(baseOf(token.word)) & BIT.SEEK) !== 0) core = place;
+  }
+  return core;
+}
+
+/** "finished" -> "finish", "reviewed" -> "review": as far as a known verb comes out. */
+function baseOf(word: string): string {
+  for (const ending of ['d', 'ed', 'ing']) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const base of [stem, `${stem}e`]) if ((classesOf(base) & BIT.ACT) !== 0) return base;
+  }
+  return word === 'sent' ? 'send' : word;
 }
 
 /** Each reader does it alone: a verb of taking part, or a thing that is the reader's own ("your hours"). */

@@ -1,8 +1,8 @@
 import { BIT } from '../words/classes.ts';
-import { is, says, saysOne, startsSubject } from '../words/match.ts';
+import { is, says, saysOne, skipFillers, startsSubject } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
-import { kindOfQuestion } from './kind.ts';
+import { kindOfQuestion, kindOfVerb } from './kind.ts';
 
 /** Questions that want no answer. */
 const RHETORICAL = [
@@ -110,12 +110,15 @@ export function whQuestion(view: View): Frame | null {
   const wh = at(tokens, place);
   if (!is(wh, BIT.WH) || saysOne(tokens, place, RHETORICAL) >= 0) return null;
   if (place + 1 >= to && !view.asks) return null;
-  const frame = (): Frame => ({
-    kind: kindOfQuestion(tokens, place, to),
-    form: 'question',
-    to: wh.word.startsWith('who') && wh.word !== 'whose' ? 'nobody' : 'you',
-    verb: -1,
-  });
+  const doer = wh.word === 'who' && saysOne(tokens, place + 1, ['can', 'could', 'will', 'would', 'wants to', 'is able to', 'has time to', 'is going to']) >= 0;
+  const frame = (): Frame => {
+    if (doer) {
+      // "who can do it" looks for a doer, not for knowledge.
+      const verb = skipFillers(tokens, place + 2 + (says(tokens, place + 1, 'wants') ? 1 : says(tokens, place + 1, 'is|has') ? 2 : 0));
+      return { kind: kindOfVerb(tokens, verb, to), form: 'request', to: 'nobody', verb };
+    }
+    return { kind: kindOfQuestion(tokens, place, to), form: 'question', to: wh.word.startsWith('who') && wh.word !== 'whose' ? 'nobody' : 'you', verb: -1 };
+  };
   const next = at(tokens, place + 1);
   if (view.asks && !view.joined) return frame();
   if (says(tokens, place, 'how about|come') || says(tokens, place, 'what about')) return frame();

@@ -237,7 +237,7 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
     tokens.some((token) => token.kind === 'punct' && token.word.includes('?'));
   const noun =
     is(at(tokens, place), BIT.FEEL) &&
-    !/^(?:questions|volunteers|takers|comment|input|idea|ideas|advice|thought|tips)$/.test(
+    !/^(?:questions|concerns|objections|comments|volunteers|takers|comment|input|idea|ideas|advice|thought|tips)$/.test(
       at(tokens, place).word,
     );
   if (
@@ -246,7 +246,7 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
     closes(tokens, place + 1, end)
   )
     return true;
-  if (is(at(tokens, place), BIT.FEEL) && asked && closes(tokens, place + 1, end)) return true;
+  if (is(at(tokens, place), BIT.FEEL) && !/^(?:questions|concerns|objections|comments)$/.test(at(tokens, place).word) && asked && closes(tokens, place + 1, end)) return true;
   if (
     saysOne(tokens, place, [
       'what do you think',

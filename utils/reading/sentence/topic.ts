@@ -90,28 +90,29 @@ export function looseOf(
   return [];
 }
 
-/** Whether a clause tells something of its own: a subject with a verb, not inverted, outside any ask. */
+/** Whether a clause outside any ask tells something: a subject, a verb after it, and a word with content. */
 export function statesSomething(
   tokens: readonly Token[],
   from: number,
   asks: readonly { start: number; end: number }[],
 ): boolean {
   let words = 0;
-  let subject = false;
   let verb = false;
+  let content = false;
   for (let place = from; place < tokens.length; place += 1) {
     const token = at(tokens, place);
     if (asks.some((ask) => token.start >= ask.start && token.end <= ask.end)) {
-      subject = false;
-      verb = false;
       words = 0;
+      verb = false;
+      content = false;
       continue;
     }
-    if (token.kind === 'punct') continue;
+    if (token.kind === 'punct' || token.kind === 'emoji') continue;
     words += 1;
-    if (is(token, BIT.AUX) || /(?:'s|'re|'ve|'d|'ll|ed|es|s)$/.test(token.word)) verb = verb || subject;
-    if (token.kind === 'word') subject = true;
-    if (subject && verb && words >= 4) return true;
+    if (token.kind !== 'word' || !is(token, HOLLOW)) content = true;
+    if (words > 1 && (is(token, BIT.AUX) || /(?:[^s]s|ed)$/.test(token.word))) verb = true;
+    if (/'(?:s|re|ve|m|ll)$/.test(token.word)) verb = true;
+    if (verb && content && words >= 3) return true;
   }
   return false;
 }
