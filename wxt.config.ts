@@ -20,7 +20,10 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${openRoot ? '-open' : ''}`,
-  vite: () => ({ define: { __OPEN_ROOT__: JSON.stringify(openRoot) } }),
+  vite: () => ({
+    define: { __OPEN_ROOT__: JSON.stringify(openRoot) },
+    build: { target: ['chrome144', 'firefox147'], cssTarget: ['chrome144', 'firefox147'] },
+  }),
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -21,7 +21,8 @@ export interface PopupProps {
 
 function problemKey({ norms, saveFailed }: PopupView): WordKey | null {
   if (norms.state === 'failed') return 'popup_load_failed';
-  return saveFailed ? 'popup_save_failed' : null;
+  if (saveFailed) return 'popup_save_failed';
+  return norms.state === 'ready' && norms.view.trouble ? 'popup_copy_in_use' : null;
 }
 
 /** The extension's popup: the tab in front of the person, and the team's norms. */

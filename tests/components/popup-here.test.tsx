@@ -144,4 +144,11 @@ describe('problems', () => {
     await screen.show(popup({ saveFailed: true }));
     expect(screen.root.querySelector('[role=alert]')!.textContent).toContain('could not be saved');
   });
+
+  test('a copy that stands in for a broken database is told, and everything still works', async () => {
+    const view = normsView({ trouble: 'A newer version of Beforehand wrote the settings.' });
+    const screen = await mount(popup({ norms: { state: 'ready', view } }));
+    expect(screen.root.querySelector('[role=alert]')!.textContent).toContain('a copy is used');
+    expect(screen.root.querySelector('[role=switch]')).not.toBeNull();
+  });
 });
