@@ -14,16 +14,24 @@ const WORK = new Set(
 /** News is always news of something. */
 const NEWS = new Set('news update updates progress status luck eta word movement'.split(' '));
 
+/** More words than this tell a story, and "it" has its place in it. */
+const SHORT = 16;
+
+/** Questions of this shape are about how or why, asked in the middle of a talk. */
+const IN_TALK = /^(?:how|why|which|who|whose|where|when)\b/i;
+
 /** Chat that goes on about what was just said uses "that" for it; only an ask that opens a matter is looked at. */
-function opens(ask: Ask): boolean {
-  if (ask.verb !== undefined && (WORK.has(ask.verb) || NEWS.has(ask.verb))) return true;
+function opens(ask: Ask, text: string): boolean {
+  if (ask.verb !== undefined && NEWS.has(ask.verb)) return true;
+  if (ask.form === 'question' && (IN_TALK.test(text.slice(ask.at, ask.at + 8)) || /^(?:any|what)\b/i.test(text.slice(ask.at, ask.at + 5)))) return false;
+  if (ask.verb !== undefined && WORK.has(ask.verb)) return true;
   return ask.form === 'statement' && ask.kind === 'action' && ask.verb === undefined;
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  if (reading.content > 0 || pointsSomewhere(reading, draft)) return [];
+  if (reading.content > 0 || reading.words > SHORT || pointsSomewhere(reading, draft)) return [];
   for (const ask of reading.asks) {
-    if (!opens(ask)) continue;
+    if (!opens(ask, draft.text)) continue;
     const loose = reading.loose.find((each) => each.sentence === ask.sentence);
     if (loose)
       return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];

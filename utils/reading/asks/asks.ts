@@ -196,7 +196,7 @@ function noteOf(
     to: frame.to,
     at: at(tokens, place).start,
     verb: verb.kind === 'word' ? baseOf(verb.word) : undefined,
-    each: distributes(tokens, frame, place, end),
+    each: distributes(tokens, frame, place),
     weak: frame.weak ?? false,
   };
 }
@@ -230,10 +230,10 @@ function baseOf(word: string): string {
 }
 
 /** Each reader does it alone: a verb of taking part, or a thing that is the reader's own ("your hours"). */
-function distributes(tokens: readonly Token[], frame: Frame, from: number, to: number): boolean {
+function distributes(tokens: readonly Token[], frame: Frame, from: number): boolean {
   if (frame.to === 'everybody') return true;
   if (frame.verb >= 0 && is(at(tokens, frame.verb), BIT.EACH)) return true;
-  for (let place = from; place < to; place += 1) {
+  for (let place = from; place < tokens.length; place += 1) {
     const word = at(tokens, place).word;
     if (word === 'your' || word === 'ur' || word === 'yourself' || word === 'yourselves' || word === 'yours')
       return true;

@@ -69,7 +69,10 @@ const ELSEWHERE = new Set('me us my our mine'.split(' '));
 /** "could you …", "would anyone …", "can we get …", "can I have …". */
 export function modalRequest(view: View): Frame | null {
   const { tokens, from, to } = view;
-  if (!MODAL.has(at(tokens, from).word)) return null;
+  const modal = at(tokens, from).word;
+  if (!MODAL.has(modal)) return null;
+  // "can't you just restart it" proposes; "could you" asks.
+  if (/n't$|nt$/.test(modal)) return null;
   let place = from + 1;
   if (says(tokens, place, 'one|either|any|some|each of you|us')) return request('nobody', place + 3);
   const who = at(tokens, place);

@@ -105,7 +105,7 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
       last = place + 1;
       while (at(tokens, last + 1).word === 'now') last += 1;
     } else if (says(tokens, place, 'high|highest|top|utmost priority|urgency|importance')) last = place + 1;
-    else if (says(tokens, place, 'as soon as possible|you can')) last = place + 3;
+    else if ((says(tokens, place, 'as soon as possible') || says(tokens, place, 'as soon as you can'))) last = place + 3;
     else if (says(tokens, place, 'super|very|extremely|really|so important') && from === 0 && place <= 2)
       last = -1;
     else if (

@@ -10,6 +10,8 @@ const CROWD = new Set(
   ),
 );
 
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|madam|herr|frau|sig|mx)$/;
+
 const NAME_AT_MOST = 4;
 
 function nameable(token: Token): boolean {
@@ -46,6 +48,8 @@ export function openingOf(tokens: readonly Token[]): Opening {
     while (place < tokens.length) {
       const token = at(tokens, place);
       if (
+        TITLE.test(token.word) ||
+        (token.word === '.' && TITLE.test(at(tokens, place - 1).word)) ||
         CROWD.has(token.word) ||
         (token.word === 'and' && names > 0) ||
         (token.word === ',' && names > 0 && at(tokens, place + 1).kind === 'mention')

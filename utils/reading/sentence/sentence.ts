@@ -33,7 +33,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     asks,
     times: timesOf(text, tokens, here),
     reasons: reasonsOf(tokens, from),
-    people: peopleOf(tokens, opening.people, from),
+    people: peopleOf(tokens, opening.people, from, asks.length > 0),
     urgent,
     calm: calmOf(tokens, from),
     commitments: commitmentsOf(tokens, from, text.includes('?')),
@@ -76,7 +76,7 @@ function inlineOf(tokens: readonly Token[]): Notes['inline'] {
 }
 
 /** Mentions anywhere count as named; one beside a verb that asks, or at the end, is spoken to. */
-function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from: number): PersonNote[] {
+function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from: number, asks: boolean): PersonNote[] {
   const people = [...opened];
   for (let place = from; place < tokens.length; place += 1) {
     const token = at(tokens, place);
@@ -87,17 +87,13 @@ function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from:
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: asked });
     }
   }
-  // "…, Anna?" at the end speaks to Anna.
+  // "can you take it, Anna?" speaks to Anna; "Lyon, Nice, Paris" is a list.
   let last = tokens.length - 1;
   while (last > from && (at(tokens, last).kind === 'punct' || at(tokens, last).kind === 'emoji')) last -= 1;
   const end = at(tokens, last);
-  if (
-    last > from &&
-    end.kind === 'word' &&
-    end.capital &&
-    at(tokens, last - 1).word === ',' &&
-    end.bits === 0
-  )
+  const before = at(tokens, last - 2);
+  if (asks && last > from + 1 && end.kind === 'word' && end.capital && end.bits === 0 && at(tokens, last - 1).word === ',' && !before.capital) {
     people.push({ start: end.start, end: end.end, name: end.word, addressed: true });
+  }
   return people;
 }
