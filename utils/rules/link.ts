@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Gap, Rule } from './rule.ts';
+import type { Gap, Rule, TextEdit } from './rule.ts';
 
 /** Words that already say what a link is there for. */
 const PURPOSE =
@@ -20,6 +20,15 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   return [{ start: first.start, end: first.end, question: reading.links.length > 1 ? 'many' : 'what' }];
 }
 
+/** Words before the link, set off by a comma where a word stands there already. */
+function before(gap: Gap, draft: Draft, words: string): TextEdit {
+  let start = gap.start;
+  while (start > 0 && /[ \t]/.test(draft.text.charAt(start - 1))) start -= 1;
+  return /[\p{L}\d]$/u.test(draft.text.slice(0, start))
+    ? { start, end: gap.start, text: `, ${words}` }
+    : { start: gap.start, end: gap.start, text: words };
+}
+
 export const link: Rule = {
   id: 'link',
   title: 'Bare link',
@@ -29,9 +38,9 @@ export const link: Rule = {
   level: 'warn',
   anyLanguage: true,
   check: gapsOf,
-  fixes: (gap) => [
-    { labelKey: 'fix_link_context', edit: { start: gap.start, end: gap.start, text: 'for context: ' } },
-    { labelKey: 'fix_link_review', edit: { start: gap.start, end: gap.start, text: 'please review: ' } },
+  fixes: (gap, _reading, draft) => [
+    { labelKey: 'fix_link_context', edit: before(gap, draft, 'for context: ') },
+    { labelKey: 'fix_link_review', edit: before(gap, draft, 'please review: ') },
   ],
   good: [
     {

@@ -13,7 +13,7 @@ import { contentOf, looseOf, statesSomething } from './topic.ts';
 const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
 
 /** Everything one sentence says by itself. `marked` are the site's mentions in it, in order. */
-export function readSentence(text: string, marked: readonly MarkedSpan[], here: Here): Notes {
+export function readSentence(text: string, marked: readonly MarkedSpan[], here: () => Here): Notes {
   const tokens = tokenize(text, marked);
   const list = LIST_MARK.exec(text);
   let first = 0;

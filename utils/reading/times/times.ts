@@ -5,19 +5,26 @@ import { mayHoldTime } from './gate.ts';
 import { parseTimes } from './parser.ts';
 import { instantOf, knownZone, zoned } from './zone.ts';
 
-/** The moment and zone times are counted from, worked out once a reading. */
+/** The moment and zone times are counted from. */
 export interface Here {
-  now: number;
-  zone: string;
-  offsetMinutes: number;
+  readonly now: number;
+  readonly zone: string;
+  readonly offsetMinutes: number;
 }
 
-export function hereOf(now: number, zone: string): Here {
-  const moment = zoned(now, zone);
-  return {
-    now: moment.epochMilliseconds,
-    zone: knownZone(zone),
-    offsetMinutes: Math.round(moment.offsetNanoseconds / 6e10),
+/** Worked out only when a sentence holds a time word: most drafts hold none. */
+export function hereOf(now: number, zone: string): () => Here {
+  let here: Here | undefined;
+  return () => {
+    if (!here) {
+      const moment = zoned(now, zone);
+      here = {
+        now: moment.epochMilliseconds,
+        zone: knownZone(zone),
+        offsetMinutes: Math.round(moment.offsetNanoseconds / 6e10),
+      };
+    }
+    return here;
   };
 }
 
@@ -79,8 +86,9 @@ function isTime(text: string, result: ParsingResult): boolean {
 }
 
 /** The times one sentence holds, with offsets in it. */
-export function timesOf(text: string, tokens: readonly Token[], here: Here): TimeNote[] {
+export function timesOf(text: string, tokens: readonly Token[], hereNow: () => Here): TimeNote[] {
   if (!mayHoldTime(tokens)) return [];
+  const here = hereNow();
   const covered = tokens.filter(
     (token) =>
       token.kind === 'url' || token.kind === 'code' || token.kind === 'address' || token.kind === 'mention',
