@@ -110,15 +110,15 @@ inBrowsers('what is left alone', {}, (suite) => {
 
   test.runIf(suite.name === 'chromium')('Enter that takes over composed text', async () => {
     const page = await suite.slack();
-    await typeInto(page, MAIN, 'hi');
+    await typeInto(page, MAIN, KNOCK);
     await until('a badge', () => badge(page));
     const { confirm } = await compose(page, 'にほん');
     await until(
       'composed text',
-      async () => (await page.$eval(MAIN, (box) => box.textContent)) === 'hiにほん',
+      async () => (await page.$eval(MAIN, (box) => box.textContent)) === `${KNOCK}にほん`,
     );
     await confirm();
     await never('a pause or a send', async () => (await strip(page)) || (await sent(page)).length > 0, 300);
-    expect(await page.$eval(MAIN, (box) => box.textContent)).toBe('hiにほん');
+    expect(await page.$eval(MAIN, (box) => box.textContent)).toBe(`${KNOCK}にほん`);
   });
 });

@@ -25,13 +25,18 @@ export async function stopBackground(suite: Suite, own: Page): Promise<void> {
   });
   await session.send('ServiceWorker.enable');
   await until('the worker to be seen', () => states.size > 0);
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until('the worker to stop', () => [...states.values()].every((state) => state === 'stopped'));
+  // A message that is still on its way wakes it again, so it is stopped until it stays so.
+  await until('the worker to stop', async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+    return [...states.values()].every((state) => state === 'stopped');
+  });
   await session.detach();
 }
 
 /** Reloads the whole extension, as an update does, from one of its own pages, which goes away with it. */
-export async function reloadExtension(own: Page): Promise<void> {
+export async function reloadExtension(suite: Suite): Promise<void> {
+  if (suite.name === 'chromium') await turnDeveloperModeOn(suite);
+  const own = await suite.own('popup.html');
   try {
     await own.evaluate(() => {
       setTimeout(() => chrome.runtime.reload(), 0);
@@ -41,9 +46,18 @@ export async function reloadExtension(own: Page): Promise<void> {
   }
 }
 
+/** Without developer mode Chromium switches an unpacked extension off when it reloads itself. */
+async function turnDeveloperModeOn(suite: Suite): Promise<void> {
+  const page = await suite.running.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await page.close();
+}
+
 interface ExtensionApi {
   runtime: { reload(): void };
   extension: { getViews(): Window[] };
+  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
 }
 
 declare const chrome: ExtensionApi;

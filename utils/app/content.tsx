@@ -44,7 +44,16 @@ export function startContent(site: Site): void {
     if (steppedAside()) return;
     const show = showComposer(ui, words, gone, () => ({ watch, onMuteAlways }));
     const covered = (anchor: Element, frame: Element | null) => isCovered(anchor, frame, ui.owns);
-    const watch: Watch = createWatch({ composer, norms, normsName, checking, muted, gone, show, covered });
+    const watch: Watch = createWatch({
+      composer,
+      norms,
+      normsName,
+      checking,
+      muted,
+      gone,
+      show: () => !steppedAside() && show(),
+      covered,
+    });
     watches.set(composer, watch);
     gone.addEventListener('abort', () => watches.delete(composer));
   }
