@@ -37,16 +37,23 @@ describe('applying the rules', () => {
   });
 
   it('does not ask who in a room made for asking anyone', () => {
-    const ask: Example = { text: 'can someone restart the label printer in bay 4?', place: 'channel', recipients: 90 };
+    const ask: Example = {
+      text: 'can someone restart the label printer in bay 4?',
+      place: 'channel',
+      recipients: 90,
+    };
     expect(rulesFor({ ...ask, channel: 'warehouse' })).toEqual(['owner:warn']);
     expect(rulesFor({ ...ask, channel: 'help-it' })).toEqual([]);
     expect(rulesFor({ ...ask, channel: 'it-desk' }, { ...NORMS, askRooms: ['*-desk'] })).toEqual([]);
   });
 
   it('lets only rules that know no language speak about another language', () => {
-    const german = 'kann sich bitte jemand asap die Sache mit dem Drucker ansehen, er geht schon wieder nicht';
+    const german =
+      'kann sich bitte jemand asap die Sache mit dem Drucker ansehen, er geht schon wieder nicht';
     expect(rulesFor({ text: german, place: 'channel', recipients: 20 })).toEqual([]);
-    expect(rulesFor({ text: `@channel ${german}`, place: 'channel', recipients: 20 })).toEqual(['mention:warn']);
+    expect(rulesFor({ text: `@channel ${german}`, place: 'channel', recipients: 20 })).toEqual([
+      'mention:warn',
+    ]);
   });
 
   it('takes a mention the site marks for what the site says it is', () => {

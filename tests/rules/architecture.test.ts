@@ -22,10 +22,15 @@ describe('the room of rules', () => {
     for (const file of readdirSync(FOLDER)) {
       if (!file.endsWith('.ts') || NO_RULES.has(file)) continue;
       const id = file.slice(0, -3);
-      const exported = Object.values((await import(new URL(file, FOLDER).href)) as Record<string, unknown>).filter(isRule);
-      if (exported.length !== 1) lacking.push(`${file} must export exactly one rule (or stand in NO_RULES of this test)`);
-      else if (exported[0]!.id !== id) lacking.push(`${file} exports the rule "${exported[0]!.id}"; file and id must be one name`);
-      else if (!RULES.includes(exported[0]!)) lacking.push(`${file} is not in RULES: add it to utils/rules/list.ts`);
+      const exported = Object.values(
+        (await import(new URL(file, FOLDER).href)) as Record<string, unknown>,
+      ).filter(isRule);
+      if (exported.length !== 1)
+        lacking.push(`${file} must export exactly one rule (or stand in NO_RULES of this test)`);
+      else if (exported[0]!.id !== id)
+        lacking.push(`${file} exports the rule "${exported[0]!.id}"; file and id must be one name`);
+      else if (!RULES.includes(exported[0]!))
+        lacking.push(`${file} is not in RULES: add it to utils/rules/list.ts`);
     }
     expect(lacking).toEqual([]);
   });
@@ -41,18 +46,31 @@ function lackingIn(rule: Rule): string[] {
   const need = (holds: boolean, sentence: string) => {
     if (!holds) lacking.push(`${rule.id}: ${sentence}`);
   };
-  need(rule.why.length >= 30 && /[.!]$/.test(rule.why), 'give "why" one whole sentence that a reader understands');
+  need(
+    rule.why.length >= 30 && /[.!]$/.test(rule.why),
+    'give "why" one whole sentence that a reader understands',
+  );
   need(rule.source.length >= 10, 'name the study or handbook it comes from in "source"');
   need(LEVELS.includes(rule.level), 'give it one of the levels');
   need(rule.good.length >= FEWEST, `give it at least ${FEWEST} good examples`);
   need(rule.bad.length >= FEWEST, `give it at least ${FEWEST} bad examples`);
-  need(new Set([...rule.good, ...rule.bad].map((example: Example) => JSON.stringify(example))).size === rule.good.length + rule.bad.length, 'an example stands twice');
+  need(
+    new Set([...rule.good, ...rule.bad].map((example: Example) => JSON.stringify(example))).size ===
+      rule.good.length + rule.bad.length,
+    'an example stands twice',
+  );
   const key = `rule_${rule.id}`;
-  need(WORDS[`${key}_title`]?.message === rule.title, `${key}_title in public/_locales/en must read: ${rule.title}`);
+  need(
+    WORDS[`${key}_title`]?.message === rule.title,
+    `${key}_title in public/_locales/en must read: ${rule.title}`,
+  );
   need(WORDS[`${key}_why`]?.message === rule.why, `${key}_why in public/_locales/en must read: ${rule.why}`);
   for (const [name, question] of Object.entries(rule.questions)) {
     need(question.endsWith('?'), `the question "${name}" must end with a question mark`);
-    need(WORDS[`${key}_question_${name}`]?.message === question, `${key}_question_${name} in public/_locales/en must read: ${question}`);
+    need(
+      WORDS[`${key}_question_${name}`]?.message === question,
+      `${key}_question_${name} in public/_locales/en must read: ${question}`,
+    );
   }
   return lacking;
 }
@@ -64,7 +82,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (id,
 
   it('leaves no question in the locale that it no longer asks', () => {
     const asked = Object.keys(rule.questions).map((name) => `rule_${id}_question_${name}`);
-    const stale = Object.keys(WORDS).filter((key) => key.startsWith(`rule_${id}_question_`) && !asked.includes(key));
+    const stale = Object.keys(WORDS).filter(
+      (key) => key.startsWith(`rule_${id}_question_`) && !asked.includes(key),
+    );
     expect(stale).toEqual([]);
   });
 });

@@ -79,9 +79,9 @@ describe('fixes', () => {
     expect(fixOf('urgency', 'fix_no_rush', { ...channel, text: 'can someone look at this asap' })).toBe(
       'can someone look at this when you can',
     );
-    expect(fixOf('urgency', 'fix_no_rush', { ...channel, text: 'URGENT: please send me the guest list' })).toBe(
-      'No rush: please send me the guest list',
-    );
+    expect(
+      fixOf('urgency', 'fix_no_rush', { ...channel, text: 'URGENT: please send me the guest list' }),
+    ).toBe('No rush: please send me the guest list');
     expect(fixOf('urgency', 'fix_by', { ...channel, text: 'call me back, it is urgent' })).toBe(
       'call me back, it is needed by Wed 25 Nov, 17:00 CET',
     );

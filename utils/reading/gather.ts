@@ -131,53 +131,58 @@ function takesWeak(draft: Draft, form: Ask['form']): boolean {
 /** Whom each ask is put to, now that the people and the place are known. */
 function address(draft: Draft, reading: Reading): void {
   const one = audienceOf(draft) === 1;
+  const { people, sentences } = reading;
+  // Asks and people stand in the order of the text: one walk over both.
+  let next = 0;
+  let earlier: Person | undefined;
   for (const ask of reading.asks) {
-    const person = askedPerson(reading, ask);
+    const sentence = sentences[ask.sentence]!;
+    for (; next < people.length && people[next]!.start < sentence.start; next += 1) {
+      const person = people[next]!;
+      if (person.addressed && person.kind !== 'everyone') earlier = person;
+    }
+    const person = namedInside(people, next, sentence) ?? earlier ?? everyoneInside(people, next, sentence);
     if (person) {
-      ask.to = person.kind === 'person' ? 'person' : person.kind === 'group' ? 'person' : 'everybody';
+      ask.to = person.kind === 'everyone' ? 'everybody' : 'person';
       ask.name = person.name;
     } else if (one) ask.to = 'you';
   }
 }
 
-/** A person in the ask's own sentence, else one addressed at most two sentences before. */
-function askedPerson(reading: Reading, ask: Ask): Person | undefined {
-  const sentence = reading.sentences[ask.sentence]!;
-  const inside = reading.people.filter(
-    (person) => person.start >= sentence.start && person.end <= sentence.end,
-  );
-  const named =
-    inside.find((person) => person.kind !== 'everyone' && person.addressed) ??
-    inside.find((person) => person.kind !== 'everyone');
-  if (named) return named;
-  const earlier = reading.people.filter(
-    (person) => person.addressed && person.kind !== 'everyone' && person.end <= sentence.start,
-  );
-  return earlier.at(-1) ?? inside[0];
+/** The first person spoken to in the sentence, else the first named in it. */
+function namedInside(people: readonly Person[], from: number, sentence: Span): Person | undefined {
+  let named: Person | undefined;
+  for (let index = from; index < people.length && people[index]!.start < sentence.end; index += 1) {
+    const person = people[index]!;
+    if (person.kind === 'everyone') continue;
+    if (person.addressed) return person;
+    named ??= person;
+  }
+  return named;
+}
+
+function everyoneInside(people: readonly Person[], from: number, sentence: Span): Person | undefined {
+  const person = people[from];
+  return person && person.kind === 'everyone' && person.start < sentence.end ? person : undefined;
 }
 
 /** Which times belong to an ask: limits beside one, and near days of an order. */
 function markTimes(reading: Reading, notes: readonly Notes[]): void {
-  const asking = new Set(reading.asks.map((ask) => ask.sentence));
+  const asking = new Map<number, Ask>();
+  for (const ask of reading.asks) asking.set(ask.sentence, ask);
   let place = 0;
   for (let sentence = 0; sentence < notes.length; sentence += 1) {
     for (const note of notes[sentence]!.times) {
       const time = reading.times[place++]!;
       if (note.past) continue;
-      const here = asking.has(sentence);
-      const near = here || asking.has(sentence - 1) || asking.has(sentence + 1);
-      if (note.limit) time.ofAsk = near && !(notes[sentence]!.commitments.length > 0 && !here);
-      else if (here) {
-        const ask = reading.asks.find(
-          (each) => each.sentence === sentence && time.start >= each.start && time.end <= each.end,
-        );
+      const ask = asking.get(sentence);
+      if (note.limit) {
+        const near = ask !== undefined || asking.has(sentence - 1) || asking.has(sentence + 1);
+        time.ofAsk = near && !(notes[sentence]!.commitments.length > 0 && ask === undefined);
+      } else if (ask && time.end > ask.start) {
+        const orders = ask.kind === 'action' && ask.form !== 'question';
         time.ofAsk =
-          ask !== undefined &&
-          ask.kind === 'action' &&
-          ask.form !== 'question' &&
-          notes[sentence]!.words <= 25 &&
-          note.grain === 'day' &&
-          atEnd(reading, time, sentence);
+          orders && note.grain === 'day' && notes[sentence]!.words <= 25 && atEnd(reading, time, sentence);
       }
     }
   }

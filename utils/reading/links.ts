@@ -3,7 +3,8 @@ export function readableAddress(url: string): boolean {
   const path = url
     .slice(0, 300)
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/\?[^#]*/, '').replaceAll(/([a-z])([A-Z])/g, '$1-$2');
+    .replace(/\?[^#]*/, '')
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2');
   const words = path
     .split(/[/_+.:#=&-]|%[0-9a-f]{2}/i)
     .filter(

@@ -29,8 +29,6 @@ function endsSentence(text: string, from: number, end: number): boolean {
     return true;
   if (sign !== '.') return false;
   if (text.charAt(last - 1) === '.') return true;
-  let next = end;
-  while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
   return !abbreviated(text, from, last);
 }
 
@@ -50,6 +48,11 @@ export function splitInto(text: string, start: number, stop: number, out: Span[]
   };
   while (place < stop) {
     const code = text.charCodeAt(place);
+    // Most signs are letters: nothing to decide, unless the sentence grows too long.
+    if (code > 96 && code < 127 && place - from < LONGEST - 1) {
+      place += 1;
+      continue;
+    }
     if (code === 96) {
       const close = text.indexOf('`', place + 1);
       if (close > 0 && close < stop && close - from < LONGEST) {

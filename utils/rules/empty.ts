@@ -16,7 +16,9 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const whole = { start: first.start, end: last.end };
   if (reading.greetingOnly) {
     // A greeting to a whole channel keeps nobody waiting; one to a person does.
-    const called = reading.people.some((person) => person.kind === 'person' && draft.text.charAt(person.start) === '@');
+    const called = reading.people.some(
+      (person) => person.kind === 'person' && draft.text.charAt(person.start) === '@',
+    );
     return draft.place === 'channel' && !called ? [] : [{ ...whole, question: 'about' }];
   }
   const hollow = [...reading.knocks, ...reading.opinions];

@@ -11,8 +11,15 @@ function needsOwner(ask: Ask, draft: Draft): boolean {
   if (ask.to !== 'you' || ask.form === 'question' || ask.kind !== 'action') return false;
   // "could you …" to a channel: somebody is meant, but who? In a thread it is whoever spoke last, and a bare
   // imperative is more often advice to the one who just asked.
-  const courteous = /^(?:can|could|would|will)\b/i.test(draft.text.slice(ask.at, ask.at + 6)) || /\b(?:please|pls|plz)\W+$/i.test(draft.text.slice(Math.max(0, ask.at - 12), ask.at));
-  return courteous && (draft.place === 'channel' || draft.place === 'email') && (audienceOf(draft) ?? 0) >= 3 && ask.verb !== undefined;
+  const courteous =
+    /^(?:can|could|would|will)\b/i.test(draft.text.slice(ask.at, ask.at + 6)) ||
+    /\b(?:please|pls|plz)\W+$/i.test(draft.text.slice(Math.max(0, ask.at - 12), ask.at));
+  return (
+    courteous &&
+    (draft.place === 'channel' || draft.place === 'email') &&
+    (audienceOf(draft) ?? 0) >= 3 &&
+    ask.verb !== undefined
+  );
 }
 
 function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {

@@ -23,7 +23,11 @@ const IN_TALK = /^(?:how|why|which|who|whose|where|when)\b/i;
 /** Chat that goes on about what was just said uses "that" for it; only an ask that opens a matter is looked at. */
 function opens(ask: Ask, text: string): boolean {
   if (ask.verb !== undefined && NEWS.has(ask.verb)) return true;
-  if (ask.form === 'question' && (IN_TALK.test(text.slice(ask.at, ask.at + 8)) || /^(?:any|what)\b/i.test(text.slice(ask.at, ask.at + 5)))) return false;
+  if (
+    ask.form === 'question' &&
+    (IN_TALK.test(text.slice(ask.at, ask.at + 8)) || /^(?:any|what)\b/i.test(text.slice(ask.at, ask.at + 5)))
+  )
+    return false;
   if (ask.verb !== undefined && WORK.has(ask.verb)) return true;
   return ask.form === 'statement' && ask.kind === 'action' && ask.verb === undefined;
 }

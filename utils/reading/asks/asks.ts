@@ -38,7 +38,12 @@ function lastSign(tokens: readonly Token[]): string {
 }
 
 /** Where the ask's own words end: its clause and those that only go on, up to the next ask or statement. */
-function reach(tokens: readonly Token[], clauses: readonly Clause[], index: number, next: number | null): number {
+function reach(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  next: number | null,
+): number {
   let last = index;
   while (last + 1 < (next ?? clauses.length) && !tells(tokens, clauses[last + 1]!)) last += 1;
   return clauses[last]!.to;
@@ -48,10 +53,17 @@ function reach(tokens: readonly Token[], clauses: readonly Clause[], index: numb
 function tells(tokens: readonly Token[], clause: Clause): boolean {
   const from = skipFillers(tokens, clause.from);
   const subject = at(tokens, from);
-  if (!is(subject, BIT.PRONOUN | BIT.DET) && !subject.capital && subject.bits !== 0) return /'(?:s|m|re|ve|ll|d)$/.test(subject.word);
+  if (!is(subject, BIT.PRONOUN | BIT.DET) && !subject.capital && subject.bits !== 0)
+    return /'(?:s|m|re|ve|ll|d)$/.test(subject.word);
   for (let place = from + 1; place < clause.to; place += 1) {
     const token = at(tokens, place);
-    if (is(token, BIT.AUX) || (token.kind === 'word' && /(?:[^s]s|ed)$/.test(token.word) && place > from + (is(subject, BIT.DET) ? 1 : 0))) return true;
+    if (
+      is(token, BIT.AUX) ||
+      (token.kind === 'word' &&
+        /(?:[^s]s|ed)$/.test(token.word) &&
+        place > from + (is(subject, BIT.DET) ? 1 : 0))
+    )
+      return true;
   }
   return is(subject, BIT.PRONOUN) && !is(subject, BIT.DET) && clause.to - from >= 3;
 }

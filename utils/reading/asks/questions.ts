@@ -1,37 +1,16 @@
 import { BIT } from '../words/classes.ts';
-import { is, says, saysOne, skipFillers, startsSubject } from '../words/match.ts';
+import { is, says, skipFillers, startsSubject } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
 import { kindOfQuestion, kindOfVerb } from './kind.ts';
 
 /** Questions that want no answer. */
-const RHETORICAL = [
-  'who knows',
-  'who cares',
-  'why not',
-  'guess what',
-  'you know what',
-  'know what',
-  'how cool|great|nice|awesome|funny|sad|cute|lovely',
-  'what a|an',
-  'are you kidding|serious',
-  'is it just me',
-  "isn't it|that great|nice|funny|cool|awesome",
-  'what the',
-  'why on earth',
-  "who doesn't",
-  'what could go',
-  'how hard can',
-  'what do i know',
-  'how dare',
-  'how ironic',
-  'how come i always',
-  'who would have',
-  'does it matter',
-  'what difference',
-  'how did this|that|it ever',
-  'who am i',
-];
+const RHETORICAL = `
+  who knows; who cares; why not; guess what; you know what; know what;
+  how cool|great|nice|awesome|funny|sad|cute|lovely; what a|an; are you kidding|serious; is it just me;
+  isn't it|that great|nice|funny|cool|awesome; what the; why on earth; who doesn't; what could go;
+  how hard can; what do i know; how dare; how ironic; how come i always; who would have;
+  does it matter; what difference; how did this|that|it ever; who am i`;
 
 const YES_NO = new Set(
   "do does did is are was were has have had will would should could can shall isn't aren't doesn't didn't don't wasn't weren't hasn't haven't won't wouldn't shouldn't couldn't can't dont doesnt didnt isnt arent hasnt havent wont shouldnt cant r am".split(
@@ -48,7 +27,7 @@ export function invertedQuestion(view: View): Frame | null {
   if (view.joined && !view.asks && !is(subject, BIT.PRONOUN)) return null;
   const subjectOk = subjectAfter(aux.word, subject, view);
   if (!subjectOk) return null;
-  if (saysOne(tokens, from, RHETORICAL) >= 0) return null;
+  if (says(tokens, from, RHETORICAL)) return null;
   return { kind: kindOfQuestion(tokens, from, to), form: 'question', to: askedOf(subject), verb: -1 };
 }
 
@@ -108,16 +87,31 @@ export function whQuestion(view: View): Frame | null {
   // "in which folder", "for how long", "to whom".
   if (is(at(tokens, place), BIT.PREP) && is(at(tokens, place + 1), BIT.WH)) place += 1;
   const wh = at(tokens, place);
-  if (!is(wh, BIT.WH) || saysOne(tokens, place, RHETORICAL) >= 0) return null;
+  if (!is(wh, BIT.WH) || says(tokens, place, RHETORICAL)) return null;
   if (place + 1 >= to && !view.asks) return null;
-  const doer = wh.word === 'who' && saysOne(tokens, place + 1, ['can', 'could', 'will', 'would', 'wants to', 'is able to', 'has time to', 'is going to']) >= 0;
+  const doer =
+    wh.word === 'who' &&
+    says(
+      tokens,
+      place + 1,
+      `
+    can; could; will; would; wants to; is able to; has time to; is going to`,
+    );
   const frame = (): Frame => {
     if (doer) {
       // "who can do it" looks for a doer, not for knowledge.
-      const verb = skipFillers(tokens, place + 2 + (says(tokens, place + 1, 'wants') ? 1 : says(tokens, place + 1, 'is|has') ? 2 : 0));
+      const verb = skipFillers(
+        tokens,
+        place + 2 + (says(tokens, place + 1, 'wants') ? 1 : says(tokens, place + 1, 'is|has') ? 2 : 0),
+      );
       return { kind: kindOfVerb(tokens, verb, to), form: 'request', to: 'nobody', verb };
     }
-    return { kind: kindOfQuestion(tokens, place, to), form: 'question', to: wh.word.startsWith('who') && wh.word !== 'whose' ? 'nobody' : 'you', verb: -1 };
+    return {
+      kind: kindOfQuestion(tokens, place, to),
+      form: 'question',
+      to: wh.word.startsWith('who') && wh.word !== 'whose' ? 'nobody' : 'you',
+      verb: -1,
+    };
   };
   const next = at(tokens, place + 1);
   if (view.asks && !view.joined) return frame();
@@ -214,19 +208,12 @@ export function ellipticQuestion(view: View): Frame | null {
     (first.word === 'you' || first.word === 'u') &&
     view.first &&
     !view.stops &&
-    saysOne(tokens, from + 1, [
-      'there',
-      'around',
-      'free',
-      'available',
-      'about',
-      'busy',
-      'got a',
-      'guys free',
-      'up for',
-      'ok with',
-      'okay with',
-    ]) >= 0
+    says(
+      tokens,
+      from + 1,
+      `
+      there; around; free; available; about; busy; got a; guys free; up for; ok with; okay with`,
+    )
   )
     return frame(
       'you',
@@ -237,21 +224,13 @@ export function ellipticQuestion(view: View): Frame | null {
           : 'information',
     );
   if (
-    saysOne(tokens, from, [
-      'got a',
-      'mind if',
-      'know if|how|what|where|who|when|why',
-      'ok if|to|with',
-      'okay if|to|with',
-      'cool if',
-      'possible to',
-      'wanna',
-      'want to',
-      'up for',
-      'free for|to|at',
-      'good to',
-      'make sense',
-    ]) >= 0 &&
+    says(
+      tokens,
+      from,
+      `
+      got a; mind if; know if|how|what|where|who|when|why; ok if|to|with; okay if|to|with; cool if;
+      possible to; wanna; want to; up for; free for|to|at; good to; make sense`,
+    ) &&
     view.first &&
     (view.asks || says(tokens, from, 'mind if') || says(tokens, from, 'know if'))
   )
@@ -267,7 +246,7 @@ const TAGS = new Set(
 export function markedQuestion(view: View): Frame | null {
   const { tokens, from, to } = view;
   if (!view.asks || from >= to) return null;
-  if (saysOne(tokens, from, RHETORICAL) >= 0) return null;
+  if (says(tokens, from, RHETORICAL)) return null;
   let words = 0;
   for (let place = from; place < to; place += 1) if (at(tokens, place).kind !== 'punct') words += 1;
   if (words === 0) return null;

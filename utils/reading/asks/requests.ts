@@ -1,5 +1,5 @@
 import { BIT } from '../words/classes.ts';
-import { is, maybeVerb, says, saysOne, skipFillers } from '../words/match.ts';
+import { is, maybeVerb, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
 import { kindOfVerb } from './kind.ts';
@@ -9,60 +9,16 @@ const MODAL = new Set(
 );
 
 /** Courtesies that look like requests and ask for nothing. */
-const EMPTY_REQUESTS = [
-  'find attached|enclosed|below|the|my|herewith',
-  'see attached|below|enclosed|the|above',
-  'note',
-  'be advised|aware|informed|assured',
-  "don't hesitate",
-  'do not hesitate',
-  'feel free',
-  'accept my|our',
-  'excuse',
-  'forgive',
-  'pardon',
-  'allow me|us',
-  'enjoy',
-  'have a|fun|an|nice|great|good',
-  'take care',
-  'rest assured',
-  'keep in mind|up',
-  'bear in|with',
-  'trust me',
-  'believe',
-  'imagine',
-  'mind you',
-  'let me see|check|think|look|get|try|ask|explain|show|tell|find|just|sum|start|put|help|introduce|be|say|go|add|give|confirm|run',
-  'let us help',
-  'look forward',
-  'looking forward',
-  'wait',
-  'hold on',
-  'hang on',
-  'guess what',
-  'never mind',
-  'forget it',
-  'say hi|hello',
-  'thank',
-  'god',
-  'come on',
-  'go figure',
-  'suit yourself',
-  'no',
-  'welcome',
-  'stay tuned|safe|strong',
-  'get well',
-  'good',
-  'sleep well',
-  'know that',
-  'remember that',
-  'call it',
-  'make sense|no|a',
-  'get rid|ready|a',
-  'sounds',
-  'works',
-  'book club',
-];
+const EMPTY_REQUESTS = `
+  find attached|enclosed|below|the|my|herewith; see attached|below|enclosed|the|above; note;
+  be advised|aware|informed|assured; don't hesitate; do not hesitate; feel free; accept my|our; excuse;
+  forgive; pardon; allow me|us; enjoy; have a|fun|an|nice|great|good; take care; rest assured;
+  keep in mind|up; bear in|with; trust me; believe; imagine; mind you;
+  let me see|check|think|look|get|try|ask|explain|show|tell|find|just|sum|start|put|help|introduce|be|say|go|add|give|confirm|run;
+  let us help; look forward; looking forward; wait; hold on; hang on; guess what; never mind;
+  forget it; say hi|hello; thank; god; come on; go figure; suit yourself; no; welcome;
+  stay tuned|safe|strong; get well; good; sleep well; know that; remember that; call it;
+  make sense|no|a; get rid|ready|a; sounds; works; book club`;
 
 const ELSEWHERE = new Set('me us my our mine'.split(' '));
 
@@ -92,21 +48,14 @@ export function modalRequest(view: View): Frame | null {
   if (is(who, BIT.SOME)) {
     place += 1;
     if (says(tokens, place, 'please|pls|plz')) place += 1;
-    if (saysOne(tokens, place, ['else', 'here', 'around']) >= 0) place += 1;
+    if (says(tokens, place, `else; here; around`)) place += 1;
     if (says(tokens, place, 'from|in|on')) place += 1 + (is(at(tokens, place + 1), BIT.DET) ? 2 : 1);
     return request('nobody', place);
   }
   if (is(who, BIT.EVERY)) return request('everybody', place + 1);
   if (
     (who.word === 'we' || who.word === 'i') &&
-    saysOne(tokens, skipFillers(tokens, place + 1), [
-      'get',
-      'have',
-      'ask you',
-      'please',
-      'trouble you',
-      'bother you',
-    ]) >= 0 &&
+    says(tokens, skipFillers(tokens, place + 1), `get; have; ask you; please; trouble you; bother you`) &&
     at(tokens, from).word !== 'would' &&
     at(tokens, from).word !== 'will'
   ) {
@@ -126,14 +75,12 @@ export function modalRequest(view: View): Frame | null {
     let verb = skipFillers(tokens, next);
     if (at(tokens, from).word.startsWith('w') && says(tokens, verb, 'be')) {
       if (
-        saysOne(tokens, verb, [
-          'be able to',
-          'be willing to',
-          'be so kind to',
-          'be up for',
-          'be open to',
-          'be kind enough',
-        ]) < 0
+        !says(
+          tokens,
+          verb,
+          `
+          be able to; be willing to; be so kind to; be up for; be open to; be kind enough`,
+        )
       )
         return null;
       const after = skipFillers(tokens, verb + 3);
@@ -142,20 +89,12 @@ export function modalRequest(view: View): Frame | null {
     if (says(tokens, verb, 'be able to')) verb += 3;
     if (says(tokens, verb, 'mind')) verb = skipFillers(tokens, verb + 1);
     else if (
-      saysOne(tokens, verb, [
-        'like',
-        'want',
-        'prefer',
-        'rather',
-        'say',
-        'think',
-        'consider',
-        'agree',
-        'see',
-        'believe',
-        'imagine',
-        'guess',
-      ]) >= 0
+      says(
+        tokens,
+        verb,
+        `
+        like; want; prefer; rather; say; think; consider; agree; see; believe; imagine; guess`,
+      )
     )
       return {
         kind: says(tokens, verb, 'like|want|prefer|rather|agree') ? 'decision' : 'information',
@@ -181,7 +120,7 @@ export function politeRequest(view: View): Frame | null {
 }
 
 function emptyRequest(tokens: readonly Token[], from: number): boolean {
-  return saysOne(tokens, from, EMPTY_REQUESTS) >= 0;
+  return says(tokens, from, EMPTY_REQUESTS);
 }
 
 /** Verbs whose bare imperative is an ask of work, with or without "me". */
@@ -198,32 +137,14 @@ export function imperative(view: View): Frame | null {
   const next = at(tokens, from + 1);
   if (is(verb, BIT.ACT) && ELSEWHERE.has(next.word) && from + 1 < to) return make(from);
   if (
-    saysOne(tokens, from, [
-      'get back to me|us',
-      'make sure',
-      'be sure to',
-      'remember to',
-      'keep me|us',
-      'get in touch',
-      'take a look',
-      'have a look',
-      'have a read',
-      'give a',
-      'get with',
-      'set up',
-      'note that',
-      'reach out',
-      'sign off',
-      'follow up',
-      'check with',
-      'check in',
-      'look into',
-      'fill out|in',
-      'turn in',
-      'find out',
-      'go ahead',
-      'feel',
-    ]) >= 0
+    says(
+      tokens,
+      from,
+      `
+      get back to me|us; make sure; be sure to; remember to; keep me|us; get in touch; take a look;
+      have a look; have a read; give a; get with; set up; note that; reach out; sign off; follow up;
+      check with; check in; look into; fill out|in; turn in; find out; go ahead; feel`,
+    )
   )
     return says(tokens, from, 'note|feel') ? null : make(from);
   if (!is(verb, BIT.ACT)) return null;

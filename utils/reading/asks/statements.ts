@@ -1,5 +1,5 @@
 import { BIT } from '../words/classes.ts';
-import { is, maybeVerb, says, saysOne, skipFillers } from '../words/match.ts';
+import { is, lengthOf, maybeVerb, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
 import { kindOfVerb } from './kind.ts';
@@ -106,32 +106,11 @@ export function wish(view: View): Frame | null {
       return says(tokens, place + 1, 'it') && !says(tokens, place + 2, 'if') ? null : plain('you');
   }
   if (says(tokens, place, 'wondering|curious|wonder') && (mine || view.first))
-    return saysOne(tokens, place + 1, [
-      'if',
-      'whether',
-      'how',
-      'what',
-      'who',
-      'when',
-      'where',
-      'why',
-      'about',
-    ]) >= 0
+    return says(tokens, place + 1, `if; whether; how; what; who; when; where; why; about`)
       ? plain('you', 'information')
       : null;
   if (says(tokens, place, 'was|were wondering|hoping'))
-    return saysOne(tokens, place + 2, [
-      'if',
-      'whether',
-      'you',
-      'how',
-      'what',
-      'who',
-      'that you',
-      'we could',
-      'someone',
-      'anyone',
-    ]) >= 0
+    return says(tokens, place + 2, `if; whether; you; how; what; who; that you; we could; someone; anyone`)
       ? plain(dutyOf(tokens, place + 2, to), says(tokens, place + 1, 'hoping') ? 'action' : 'information')
       : null;
   if (says(tokens, place, 'hoping you|someone|anyone') || says(tokens, place, 'hope you can|could'))
@@ -208,18 +187,9 @@ export function niceIf(view: View): Frame | null {
   return null;
 }
 
-const MUST = [
-  'should',
-  'must',
-  'needs to',
-  'need to',
-  'has to',
-  'have to',
-  'ought to',
-  'will have|need to',
-  "'ll need|have to",
-  'got to',
-];
+const MUST = `
+  should; must; needs to; need to; has to; have to; ought to; will have|need to; 'll need|have to;
+  got to`;
 
 /** "someone should …", "the pump has to be checked", "you need to …", "X needs fixing". */
 export function duty(view: View): Frame | null {
@@ -227,37 +197,35 @@ export function duty(view: View): Frame | null {
   const first = at(tokens, from);
   if (is(first, BIT.SOME) && !first.word.startsWith('any')) {
     const place = from + 1 + (says(tokens, from + 1, 'else|please|from') ? 1 : 0);
-    const must = saysOne(tokens, place, [...MUST, 'please', 'can|could']);
+    const must = lengthOf(tokens, place, MUST) || lengthOf(tokens, place, 'please; can|could');
     const bare =
       !view.asks && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX) && view.polite;
-    if (must >= 0 || bare) {
-      const verb = skipFillers(tokens, place + (must < 0 ? 0 : lengthOf(must)));
+    if (must > 0 || bare) {
+      const verb = skipFillers(tokens, place + must);
       if (says(tokens, verb, 'be|have|know')) return null;
       return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
     }
   }
   if (says(tokens, from, "you|you'll|u")) {
     const short = first.word === "you'll" && says(tokens, from + 1, 'need|have to');
-    const must = saysOne(tokens, from + 1, MUST);
-    if (short || must >= 0) {
-      const verb = skipFillers(tokens, from + 1 + (short ? 2 : lengthOf(must)));
+    const must = lengthOf(tokens, from + 1, MUST);
+    if (short || must > 0) {
+      const verb = skipFillers(tokens, from + 1 + (short ? 2 : must));
       if (says(tokens, verb, 'be|have|know|get|see|notice|feel|find|expect')) return null;
       return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'you', verb, weak: true };
     }
     if (
-      saysOne(tokens, from + 1, [
-        'are requested|required|asked|invited|expected to',
-        'are kindly|hereby requested|asked|invited',
-      ]) >= 0
+      says(
+        tokens,
+        from + 1,
+        `
+        are requested|required|asked|invited|expected to; are kindly|hereby requested|asked|invited`,
+      )
     )
       return { kind: 'action', form: 'statement', to: 'you', verb: -1 };
     return null;
   }
   return impersonal(view);
-}
-
-function lengthOf(must: number): number {
-  return MUST[must]?.split(' ').length ?? 1;
 }
 
 /** A thing that waits for a doer: subject without a person, then "needs to be done" or "has to be done". */
@@ -268,18 +236,9 @@ function impersonal(view: View): Frame | null {
     const token = at(tokens, place);
     if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
     if (token.word === 'if' || is(token, BIT.WH)) return null;
-    const must = saysOne(tokens, place, [
-      'needs to be',
-      'need to be',
-      'has to be',
-      'have to be',
-      'must be',
-      'should be',
-      'still needs to',
-      'to be',
-    ]);
-    if (must >= 0 && must < 6 && place > from) {
-      const verb = at(tokens, place + (must < 4 ? 3 : 2));
+    const must = lengthOf(tokens, place, 'needs|need|has|have to be; must|should be');
+    if (must > 0 && place > from) {
+      const verb = at(tokens, place + must);
       if (
         !/(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad)$/.test(verb.word) ||
         /^(?:needed|supposed|different|open|even|then|correct|right|fine|good|used|able|able)$/.test(
@@ -316,7 +275,7 @@ function limited(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "let's meet …": a proposal that waits for a yes. */
 export function proposal(view: View): Frame | null {
-  const { tokens, from, to } = view;
+  const { tokens, from } = view;
   const lets = says(tokens, from, "let's|lets")
     ? from + 1
     : says(tokens, from, 'let us')
@@ -331,15 +290,12 @@ export function proposal(view: View): Frame | null {
   const token = at(tokens, verb);
   if (
     is(token, BIT.MEET) ||
-    saysOne(tokens, verb, [
-      'find a',
-      'set up',
-      'set a',
-      'get together',
-      'have a call|meeting|chat|quick|lunch',
-      'get everyone',
-      'grab',
-    ]) >= 0
+    says(
+      tokens,
+      verb,
+      `
+      find a; set up; set a; get together; have a call|meeting|chat|quick|lunch; get everyone; grab`,
+    )
   )
     return {
       kind: 'scheduling',

@@ -1,61 +1,26 @@
 import type { Span } from '../../core/span.ts';
 import { BIT } from '../words/classes.ts';
-import { is, says, saysOne } from '../words/match.ts';
+import { is, lengthOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** What gives a reason, by the words that open it. The span is the opener to the clause's end. */
-const REASONS = [
-  'because',
-  'bc',
-  'b/c',
-  'cause',
-  'cuz',
-  'coz',
-  'since',
-  'so that',
-  'so we|i|they|she|he|you|it|the|nobody|everyone|everybody',
-  'otherwise',
-  'or else',
-  'as we|i|the|they|he|she|it|this|our',
-  'in order to',
-  'due to',
-  'reason',
-  'reasons',
-  'given that|the',
-  'in case',
-  'to unblock|avoid|prevent|ensure|meet|keep|make sure',
-  'before the|we|they|it|i|he|she|our|his|her|my',
-  'needs it|this|them|that',
-  'need it|this|them to|for|before|by',
-  'depends on',
-  'depend on',
-  'waiting for|on',
-  'blocked by|on',
-  'blocks',
-  'or we|i|they|it|the|you|he|she',
-  'for a|an|the|our|my customer|client|audit|meeting|demo|release|launch|deadline|call|board|exam|inspection|auditor|presentation|show',
-  'which means',
-  'that way',
-  'thanks to',
-  'while',
-  'if we',
-  "if it isn't|doesn't",
-  'until',
-  'as soon',
-];
-
-const LEAVES_OPEN = new Set(['while', 'until', 'as soon', 'if we', 'since']);
+const REASONS = `
+  because; bc; b/c; cause; cuz; coz; so that; so we|i|they|she|he|you|it|the|nobody|everyone|everybody;
+  otherwise; or else; as we|i|the|they|he|she|it|this|our; in order to; due to; reason; reasons;
+  given that|the; in case; to unblock|avoid|prevent|ensure|meet|keep|make sure;
+  before the|we|they|it|i|he|she|our|his|her|my; needs it|this|them|that;
+  need it|this|them to|for|before|by; depends on; depend on; waiting for|on; blocked by|on; blocks;
+  or we|i|they|it|the|you|he|she;
+  for a|an|the|our|my customer|client|audit|meeting|demo|release|launch|deadline|call|board|exam|inspection|auditor|presentation|show;
+  which means; that way; thanks to; if it isn't|doesn't`;
 
 export function reasonsOf(tokens: readonly Token[], from: number): Span[] {
   const found: Span[] = [];
   for (let place = from; place < tokens.length; place += 1) {
     const token = at(tokens, place);
     if (token.kind !== 'word') continue;
-    const which = saysOne(tokens, place, REASONS);
-    if (which < 0) continue;
-    if (LEAVES_OPEN.has(REASONS[which]!)) continue;
-    if (REASONS[which] === 'so that' && place === from) continue;
-    if (place === from && /^(?:so|as|or|before)/.test(REASONS[which]!)) continue;
+    if (!says(tokens, place, REASONS)) continue;
+    if (place === from && /^(?:so|as|or|before)$/.test(token.word)) continue;
     if (says(tokens, place, 'as soon|possible|well')) continue;
     // A reason says something: two words at least, one of them of its own.
     let words = 0;
@@ -105,7 +70,8 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
       last = place + 1;
       while (at(tokens, last + 1).word === 'now') last += 1;
     } else if (says(tokens, place, 'high|highest|top|utmost priority|urgency|importance')) last = place + 1;
-    else if ((says(tokens, place, 'as soon as possible') || says(tokens, place, 'as soon as you can'))) last = place + 3;
+    else if (says(tokens, place, 'as soon as possible') || says(tokens, place, 'as soon as you can'))
+      last = place + 3;
     else if (says(tokens, place, 'super|very|extremely|really|so important') && from === 0 && place <= 2)
       last = -1;
     else if (
@@ -137,32 +103,18 @@ function calmed(tokens: readonly Token[], place: number): boolean {
   return /^(?:is|was|how|what)$/.test(at(tokens, 0).word) && at(tokens, place).word === 'urgent';
 }
 
-const CALM = [
-  'no rush|hurry|pressure|urgency',
-  'not urgent',
-  "isn't|aren't urgent",
-  'nothing urgent',
-  'no need to hurry|rush',
-  'whenever you|works|convenient|suits',
-  'when you get|have a|some chance|time|moment|minute',
-  'when you can|could',
-  'at your convenience|leisure',
-  'in your own',
-  'take your time',
-  'low priority',
-  'can wait',
-  "doesn't need|have to be today|now",
-  'any time',
-  'anytime',
-  'if you get|have a|some chance|time|moment',
-];
+const CALM = `
+  no rush|hurry|pressure|urgency; not urgent; isn't|aren't urgent; nothing urgent;
+  no need to hurry|rush; whenever you|works|convenient|suits;
+  when you get|have a|some chance|time|moment|minute; when you can|could; at your convenience|leisure;
+  in your own; take your time; low priority; can wait; doesn't need|have to be today|now; any time;
+  anytime; if you get|have a|some chance|time|moment`;
 
 export function calmOf(tokens: readonly Token[], from: number): Span[] {
   for (let place = from; place < tokens.length; place += 1) {
     if (at(tokens, place).kind !== 'word') continue;
-    const which = saysOne(tokens, place, CALM);
-    if (which < 0) continue;
-    const length = CALM[which]!.split(' ').length;
+    const length = lengthOf(tokens, place, CALM);
+    if (length === 0) continue;
     return [
       { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
     ];
@@ -170,28 +122,16 @@ export function calmOf(tokens: readonly Token[], from: number): Span[] {
   return [];
 }
 
-const FYI = [
-  'fyi',
-  'for your information|info|awareness|reference|records',
-  'no action|reply|answer|response needed|required|necessary',
-  'no need to reply|answer|respond|do|act',
-  'nothing to do',
-  'just so you',
-  'just fyi',
-  'heads up',
-  'heads-up',
-  'just letting you',
-  'no answer is',
-  'no reply is',
-  'nothing needed|required',
-  "don't need a|an|any|your reply|answer|response",
-];
+const FYI = `
+  fyi; for your information|info|awareness|reference|records;
+  no action|reply|answer|response needed|required|necessary; no need to reply|answer|respond|do|act;
+  nothing to do; just so you; just fyi; heads up; heads-up; just letting you; no answer is;
+  no reply is; nothing needed|required; don't need a|an|any|your reply|answer|response`;
 
 export function fyiOf(tokens: readonly Token[]): Span[] {
   for (let place = 0; place < tokens.length; place += 1) {
-    const which = saysOne(tokens, place, FYI);
-    if (which < 0) continue;
-    const length = FYI[which]!.split(' ').length;
+    const length = lengthOf(tokens, place, FYI);
+    if (length === 0) continue;
     return [
       { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
     ];
@@ -199,46 +139,23 @@ export function fyiOf(tokens: readonly Token[]): Span[] {
   return [];
 }
 
-const ALARMS = [
-  'evacuat|evacuate|evacuation',
-  'fire alarm|drill',
-  'power cut|outage|is',
-  'outage',
-  'incident',
-  'sev1|sev-1|sev2|p0|p1',
-  'is|are|went|goes|going|be down',
-  'is|are|be offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled',
-  'security alert|breach|incident',
-  'do not|not deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart',
-  "don't deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart",
-  'phishing',
-  'maintenance',
-  'downtime',
-  'shutting|shut down',
-  'broken for everyone',
-  'code freeze',
-  'deploy freeze',
-  'freeze',
-  'rolling|rolled back',
-  'tornado',
-  'snow',
-  'storm',
-  'leak',
-  'gas',
-  'stop deploying|merging|using|sending',
-  'building is|closes|closed',
-  'office is|closes|closed',
-  'is|are failing|broken|crashing',
-  'moved to',
-  'starts|starting|begins in|now',
-];
+const ALARMS = `
+  evacuat|evacuate|evacuation; fire alarm|drill; power cut|outage|is; outage; incident;
+  sev1|sev-1|sev2|p0|p1; is|are|went|goes|going|be down;
+  is|are|be offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled;
+  security alert|breach|incident;
+  do not|not deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart;
+  don't deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart; phishing;
+  maintenance; downtime; shutting|shut down; broken for everyone; code freeze; deploy freeze; freeze;
+  rolling|rolled back; tornado; snow; storm; leak; gas; stop deploying|merging|using|sending;
+  building is|closes|closed; office is|closes|closed; is|are failing|broken|crashing; moved to;
+  starts|starting|begins in|now`;
 
 /** Trouble that reaches everybody now. */
 export function alarmsOf(tokens: readonly Token[], from: number): Span[] {
   for (let place = from; place < tokens.length; place += 1) {
     if (at(tokens, place).kind !== 'word') continue;
-    const which = saysOne(tokens, place, ALARMS);
-    if (which >= 0) return [{ start: at(tokens, place).start, end: at(tokens, place).end }];
+    if (says(tokens, place, ALARMS)) return [{ start: at(tokens, place).start, end: at(tokens, place).end }];
   }
   return [];
 }
@@ -266,19 +183,14 @@ export function commitmentsOf(tokens: readonly Token[], from: number, asks: bool
           verb.word,
         )) ||
       (opens &&
-        saysOne(tokens, place, [
-          'will do',
-          'on it',
-          'let me check|look|see|find|ask|get',
-          "i'm on it",
-          'will check|look|send|fix|update|share|follow|get|ask|rework|post|confirm|let|try|investigate|take',
-          'leave it with',
-          'leave it to',
-          "i'm going to",
-          'im going to',
-          'i am going to',
-          'gonna',
-        ]) >= 0);
+        says(
+          tokens,
+          place,
+          `
+          will do; on it; let me check|look|see|find|ask|get; i'm on it;
+          will check|look|send|fix|update|share|follow|get|ask|rework|post|confirm|let|try|investigate|take;
+          leave it with; leave it to; i'm going to; im going to; i am going to; gonna`,
+        ));
     if (!promise) continue;
     if (says(tokens, place, 'will|gonna') && place > from && is(at(tokens, place - 1), BIT.PRONOUN)) continue;
     return [{ start: token.start, end: at(tokens, tokens.length - 1).end }];

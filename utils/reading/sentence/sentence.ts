@@ -76,7 +76,12 @@ function inlineOf(tokens: readonly Token[]): Notes['inline'] {
 }
 
 /** Mentions anywhere count as named; one beside a verb that asks, or at the end, is spoken to. */
-function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from: number, asks: boolean): PersonNote[] {
+function peopleOf(
+  tokens: readonly Token[],
+  opened: readonly PersonNote[],
+  from: number,
+  asks: boolean,
+): PersonNote[] {
   const people = [...opened];
   for (let place = from; place < tokens.length; place += 1) {
     const token = at(tokens, place);
@@ -92,7 +97,15 @@ function peopleOf(tokens: readonly Token[], opened: readonly PersonNote[], from:
   while (last > from && (at(tokens, last).kind === 'punct' || at(tokens, last).kind === 'emoji')) last -= 1;
   const end = at(tokens, last);
   const before = at(tokens, last - 2);
-  if (asks && last > from + 1 && end.kind === 'word' && end.capital && end.bits === 0 && at(tokens, last - 1).word === ',' && !before.capital) {
+  if (
+    asks &&
+    last > from + 1 &&
+    end.kind === 'word' &&
+    end.capital &&
+    end.bits === 0 &&
+    at(tokens, last - 1).word === ',' &&
+    !before.capital
+  ) {
     people.push({ start: end.start, end: end.end, name: end.word, addressed: true });
   }
   return people;

@@ -1,5 +1,5 @@
 import { BIT } from '../words/classes.ts';
-import { is, says, saysOne, skipFillers } from '../words/match.ts';
+import { is, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** Whether the sentence, from token `from` on, is nothing but thanks, agreement or a reaction. */
@@ -45,119 +45,45 @@ export function knocks(tokens: readonly Token[], from: number, to: number): bool
     return false;
   };
   if (
-    saysOne(tokens, place, [
-      'do you have',
-      'have you got',
-      'you have',
-      'you got',
-      'got',
-      'can i have',
-      'could i have',
-      'can i get',
-      'could i get',
-      'can i borrow you',
-      'can i steal',
-      'may i have',
-      'have',
-      'do you happen to have',
-      'would you have',
-      'could you spare',
-      'can you spare',
-      'spare',
-    ]) >= 0 &&
+    says(
+      tokens,
+      place,
+      `
+      do you have; have you got; you have; you got; got; can i have; could i have; can i get;
+      could i get; can i borrow you; can i steal; may i have; have; do you happen to have;
+      would you have; could you spare; can you spare; spare`,
+    ) &&
     asksForMoment(place + 1)
   )
     return true;
   if (
-    saysOne(tokens, place, [
-      'are you there',
-      'are you around',
-      'are you free',
-      'are you available',
-      'are you busy',
-      'are you online',
-      'are you here',
-      'are you at',
-      'u there',
-      'you there',
-      'you around',
-      'you free',
-      'you online',
-      'you available',
-      'you busy',
-      'r u',
-      'you up',
-      'anyone there',
-      'anyone around',
-      'anybody there',
-      'anybody around',
-      'anyone here',
-      'anybody here',
-      'is anyone there',
-      'is anyone around',
-      'is anyone here',
-      'is anybody there',
-    ]) >= 0
+    says(
+      tokens,
+      place,
+      `
+      are you there; are you around; are you free; are you available; are you busy; are you online;
+      are you here; are you at; u there; you there; you around; you free; you online; you available;
+      you busy; r u; you up; anyone there; anyone around; anybody there; anybody around; anyone here;
+      anybody here; is anyone there; is anyone around; is anyone here; is anybody there`,
+    )
   )
     return closes(tokens, place + (says(tokens, place, 'are|r|is') ? 3 : 2), end);
   if (
-    saysOne(tokens, place, [
-      'question',
-      'a question',
-      'have a question',
-      'i have a question',
-      'i had a question',
-      'got a question',
-      'i got a question',
-      "i've a question",
-      "i've got a question",
-      'one question',
-      'small question',
-      'quick one',
-      'question for you',
-      'i need to ask you',
-      'need to ask you',
-      'i wanted to ask',
-      'wanted to ask',
-      'have questions',
-      'i have some questions',
-      'i have a few questions',
-      'a favor',
-      'need a favor',
-      'need your help',
-      'i need your help',
-      'i need help',
-      'need help',
-      'need some help',
-      'need a hand',
-      'i need a favor',
-      'i need a favour',
-      'need a favour',
-      'can i ask',
-      'could i ask',
-      'may i ask',
-      'can we talk',
-      'can we chat',
-      'can you talk',
-      'can you help',
-      'could you help',
-      'can someone help',
-      'can anyone help',
-      'can anybody help',
-      'need to talk',
-      'we need to talk',
-      'need to talk to you',
-      'wanted to talk',
-      'want to ask',
-      'i want to ask',
-      'help',
-      'ping',
-      'poke',
-      'knock',
-      'is it possible to ask',
-      "there's something",
-      'i have something',
-    ]) >= 0
+    says(
+      tokens,
+      place,
+      `
+      question; a question; have a question; i have a question; i had a question; got a question;
+      i got a question; i've a question; i've got a question; one question; small question; quick one;
+      question for you; i need to ask you; need to ask you; i wanted to ask; wanted to ask;
+      have questions; i have some questions; i have a few questions; a favor; need a favor;
+      need your help; i need your help; i need help; need help; need some help; need a hand;
+      i need a favor; i need a favour; need a favour; can i ask; could i ask; may i ask; can we talk;
+      can we chat; can you talk; can you help; could you help; can someone help; can anyone help;
+      can anybody help; need to talk; we need to talk; need to talk to you; wanted to talk;
+      want to ask; i want to ask; help; ping; poke; knock; is it possible to ask; there's something;
+      i have something`,
+    )
   )
     return shortRest(tokens, place, end);
   return false;
@@ -246,24 +172,22 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
     closes(tokens, place + 1, end)
   )
     return true;
-  if (is(at(tokens, place), BIT.FEEL) && !/^(?:questions|concerns|objections|comments)$/.test(at(tokens, place).word) && asked && closes(tokens, place + 1, end)) return true;
   if (
-    saysOne(tokens, place, [
-      'what do you think',
-      'what do you guys think',
-      'what do you all think',
-      'what does everyone think',
-      'what you think',
-      'wdyt',
-      'what say you',
-      'how do you feel',
-      "what's your take",
-      "what's your opinion",
-      'what are your thoughts',
-      "what's everyone's take",
-      'what would you say',
-      'opinions',
-    ]) >= 0
+    is(at(tokens, place), BIT.FEEL) &&
+    !/^(?:questions|concerns|objections|comments)$/.test(at(tokens, place).word) &&
+    asked &&
+    closes(tokens, place + 1, end)
+  )
+    return true;
+  if (
+    says(
+      tokens,
+      place,
+      `
+      what do you think; what do you guys think; what do you all think; what does everyone think;
+      what you think; wdyt; what say you; how do you feel; what's your take; what's your opinion;
+      what are your thoughts; what's everyone's take; what would you say; opinions`,
+    )
   ) {
     let rest = place + 1;
     while (

@@ -18,23 +18,49 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
   return place;
 }
 
-/** Whether the words at `place` are these, one after the other; `a|b` stands for either. */
-export function says(tokens: readonly Token[], place: number, phrase: string): boolean {
-  const parts = phrase.split(' ');
-  for (let index = 0; index < parts.length; index += 1) {
-    const word = at(tokens, place + index).word;
-    const part = parts[index]!;
-    if (part !== word && !(part.includes('|') && part.split('|').includes(word))) return false;
+type Phrase = readonly (readonly string[])[];
+
+/** Phrases by their first word; what has to follow, word by word, with its alternatives. */
+type Phrases = Map<string, Phrase[]>;
+
+const compiled = new Map<string, Phrases>();
+
+function compile(list: string): Phrases {
+  const phrases: Phrases = new Map();
+  for (const phrase of list.split(';')) {
+    const [first = [], ...rest] = phrase
+      .trim()
+      .split(/\s+/)
+      .map((part) => part.split('|'));
+    for (const word of first) {
+      const known = phrases.get(word);
+      if (known) known.push(rest);
+      else phrases.set(word, [rest]);
+    }
   }
-  return true;
+  compiled.set(list, phrases);
+  return phrases;
 }
 
-/** Index of the first of `phrases` the words at `place` are, or -1. */
-export function saysOne(tokens: readonly Token[], place: number, phrases: readonly string[]): number {
-  for (let index = 0; index < phrases.length; index += 1) {
-    if (says(tokens, place, phrases[index]!)) return index;
+/**
+ * How many words at `place` one of the phrases takes, 0 for none. Phrases are parted by `;`, and `a|b` stands for
+ * either word: "get back to me|us; let me know". The first phrase that fits counts.
+ */
+export function lengthOf(tokens: readonly Token[], place: number, list: string): number {
+  const phrases = compiled.get(list) ?? compile(list);
+  const candidates = phrases.get(at(tokens, place).word);
+  if (!candidates) return 0;
+  for (const rest of candidates) {
+    let index = 0;
+    while (index < rest.length && rest[index]!.includes(at(tokens, place + 1 + index).word)) index += 1;
+    if (index === rest.length) return rest.length + 1;
   }
-  return -1;
+  return 0;
+}
+
+/** Whether the words at `place` are one of the phrases, written as for `lengthOf`. */
+export function says(tokens: readonly Token[], place: number, list: string): boolean {
+  return lengthOf(tokens, place, list) > 0;
 }
 
 /** Whether the token can begin the subject of an inverted question: "is **the** file", "did **Anna**". */

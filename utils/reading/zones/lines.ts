@@ -12,7 +12,7 @@ export function isForwardHead(line: string): boolean {
 
 /** "On Tue, 3 Nov 2026 at 10:12, Ann Ray <ann@example.com> wrote:", possibly over two lines. */
 export function isReplyHead(line: string, next: string): boolean {
-  if (!/^on .{6,200}$/i.test(line)) return false;
+  if (!/^on /i.test(line.slice(0, 3)) || line.length < 9) return false;
   const whole = line.trimEnd();
   return /\bwrote:$/i.test(whole) || (/\d{4}|<|@/.test(line) && /\bwrote:\s*$/i.test(next));
 }
