@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { KNOCK, VAGUE } from '../helpers/messages.ts';
@@ -14,11 +13,9 @@ interface AxeResult {
   passes: { id: string }[];
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Runs axe on what `include` names and gives its findings, a line each; fails when axe saw nothing at all. */
 async function violations(page: Page, include: string): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const result = await page.evaluate(
     (selector) =>
       (globalThis as unknown as { axe: { run(at: unknown): Promise<AxeResult> } }).axe.run({

@@ -3,6 +3,7 @@ import { chord } from '../helpers/keys.ts';
 import { KNOCK, REST, THANKS, VAGUE } from '../helpers/messages.ts';
 import { never, until } from '../helpers/poll.ts';
 import {
+  ASK_ROOM,
   clear,
   DIRECT,
   DIRECT_QUIET,
@@ -37,6 +38,19 @@ inBrowsers('badge and panel', {}, (suite) => {
     const page = await suite.slack();
     await typeInto(page, MAIN, THANKS);
     await never('a badge', () => badge(page));
+  });
+
+  test('a room made for asking anyone may be asked as a whole', async () => {
+    const inRoom = await suite.slack(ASK_ROOM);
+    await typeInto(inRoom, MAIN, VAGUE);
+    await openPanel(inRoom);
+    const there = (await asked(inRoom)).map(({ question }) => question);
+    const inChannel = await suite.slack();
+    await typeInto(inChannel, MAIN, VAGUE);
+    await openPanel(inChannel);
+    const here = (await asked(inChannel)).map(({ question }) => question);
+    expect(here).toContain('Who should do it?');
+    expect(there).not.toContain('Who should do it?');
   });
 
   test('the badge stands beside the send button and outside the box', async () => {

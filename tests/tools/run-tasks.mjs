@@ -73,7 +73,7 @@ export const TASKS = {
   eval: {
     browsers: [],
     quiet: true,
-    steps: (args) => [{ name: 'eval', run: [...NODE, 'tests/tools/eval.ts', ...args] }],
+    steps: (args) => [{ name: 'eval', run: [...NODE, 'tests/tools/eval/eval.ts', ...args] }],
   },
   bench: {
     browsers: ['chromium'],

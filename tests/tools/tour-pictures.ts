@@ -67,14 +67,17 @@ async function ownPictures(running: Running, theme: string, keep: Keep): Promise
 
   const popup = await running.newOwnPage('popup.html');
   await dress(popup, theme);
-  // Browsers give a popup the width its content asks for, 800 by 600 pixels at most.
-  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
+  // Browsers give a popup the width its content asks for, and 600 pixels of height at most.
+  const width = await popup.evaluate(() => document.body.offsetWidth);
+  await popup.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('[role="switch"]');
   await keep(popup, 'popup-here');
   await (await until('the Norms tab', () => popup.$('::-p-aria(Norms[role="tab"])'))).click();
   await popup.waitForSelector('.rules input');
   await keep(popup, 'popup-norms');
-  await popup.evaluate(() => document.querySelector('.rules')?.scrollIntoView());
+  await popup.evaluate(() => document.querySelector('.rules')?.closest('section')?.scrollIntoView());
+  // The row of tabs stays on top.
+  await popup.evaluate(() => scrollBy(0, -(document.querySelector('[role="tablist"]')?.clientHeight ?? 0)));
   await keep(popup, 'popup-rules');
   await popup.close();
 }
