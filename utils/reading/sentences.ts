@@ -25,6 +25,8 @@ function endsSentence(text: string, from: number, end: number): boolean {
   let last = end - 1;
   while (last > from && CLOSERS.includes(text.charAt(last))) last -= 1;
   const sign = text.charAt(last);
+  // A quoted sentence inside a sentence: 'he said "no." and left'.
+  if (last < end - 1 && /[a-z]/.test(text.charAt(end + 1))) return false;
   if (sign === '!' || sign === '?' || sign === '…' || sign === '。' || sign === '？' || sign === '！')
     return true;
   if (sign !== '.') return false;

@@ -4,8 +4,12 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The hour a working day ends when norms say nothing else. */
 const CLOSING = 17;
 
+/** Some days before the last instant a calendar can hold, so that counting days never leaves it. */
+const LAST = 8.64e15 - 30 * 86_400_000;
+
 function inZone(now: number, zone: string): Temporal.ZonedDateTime {
-  const instant = Temporal.Instant.fromEpochMilliseconds(Number.isFinite(now) ? Math.trunc(now) : 0);
+  const moment = Number.isFinite(now) ? Math.max(-LAST, Math.min(LAST, Math.trunc(now))) : 0;
+  const instant = Temporal.Instant.fromEpochMilliseconds(moment);
   try {
     return instant.toZonedDateTimeISO(zone);
   } catch {

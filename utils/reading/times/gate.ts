@@ -46,7 +46,7 @@ export function mayHoldTime(tokens: readonly Token[]): boolean {
       /^(?:mondays|fridays|tonite|2day|2moro|tomorrow's|today's|friday's|monday's|end-of-day|end-of-week|christmas)$/.test(
         token.word,
       ) ||
-      (token.word === 'close' && at(tokens, place + 1).word === 'of')
+      (/^(?:close|end)$/.test(token.word) && at(tokens, place + 1).word === 'of')
     )
       return true;
   }

@@ -35,7 +35,9 @@ const LIMIT =
 const ALONE_NO_TIME =
   /^(?:may|march|sun|sat|mar|jun|second|now|mon|wed|dec|sep|at \d{1,2}|\d+(?:\.\d+)?|the (?:day|week|month|year)|this time|last time|next time|[\d.]+ ?(?:sec|second|min|minute|m|s|h|d)s?|\d{1,2}\.\d{1,2}|\d{1,3}\/\d{1,3})$/i;
 
-const NUMBER_AROUND = /[\d.,:/$€£#-]/;
+/** A length of time that is all there is: no "in", "within" or "ago" makes a moment of it. */
+const DURATION =
+  /^(?:for\s+)?(?:(?:about|around|the|next|last|past)\s+)?(?:\d[\d.,]*|an?|one|two|three|four|five|six|ten|few|several|half an)\s*(?:second|sec|minute|min|hour|hr|day|week|month|year)s?(?:\s*(?:and|,)?\s*\d+\s*(?:second|sec|minute|min|hour|hr|day|week)s?)?$/i;
 
 function isTime(text: string, result: ParsingResult): boolean {
   const { index } = result;
@@ -55,22 +57,23 @@ function isTime(text: string, result: ParsingResult): boolean {
     if (!(month || weekday || (limited && !/^\d+(?:\.\d+)?$/.test(said)))) return false;
   }
   // Parts of versions, ratios, scores, amounts, phone numbers.
-  if (
-    /^\d/.test(said) &&
-    /(?:[\dv.,:/$€£#@-]|\bv|version|ratio|score|port|room|page|line|pr|ticket|step|section|chapter|figure|table)\s?$/i.test(
-      before.slice(-8),
-    ) &&
-    NUMBER_AROUND.test(before.slice(-1) || ' ')
-  )
-    return false;
+  if (/^\d/.test(said)) {
+    if (/[\d.,:/$€£#@-]$/.test(before)) return false;
+    if (
+      /\b(?:v|version|ratio|score|odds|port|room|page|line|pr|ticket|step|section|chapter|verse|figure|table|build)\s*(?:is|of|was|:)?\s*$/i.test(
+        before,
+      )
+    )
+      return false;
+  }
+  // How long, not when: "30 seconds", "for 3 hours".
+  if (DURATION.test(said)) return false;
   if (/^\d[\d.]*$/.test(said) || /^[.:/-]\d/.test(after)) return false;
   if (
     /^\s?(?:%|percent|x\b|gb|mb|kb|ms\b|px|km|kg|eur|usd|dollars|euros|people|users|items|times\b)/i.test(
       after,
     )
   )
-    return false;
-  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(said) && /\b(?:ratio|score|verse|chapter)\b/i.test(before))
     return false;
   if (/^(?:second|seconds|sec)$/i.test(lower)) return false;
   if (

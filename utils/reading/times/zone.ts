@@ -20,8 +20,8 @@ export function knownZone(zone: string): string {
   }
 }
 
-/** Milliseconds an instant may lie from the epoch: what Temporal and Date both hold. */
-const FARTHEST = 8.64e15;
+/** Milliseconds an instant may lie from the epoch, a little less than what Temporal and Date both hold. */
+const FARTHEST = 8.64e15 - 30 * 86_400_000;
 
 export function zoned(now: number, zone: string): Temporal.ZonedDateTime {
   const instant = Number.isFinite(now) && Math.abs(now) <= FARTHEST ? Math.trunc(now) : 0;

@@ -59,19 +59,19 @@ export function blockZones(text: string, place: string): { zones: Zone[]; own: L
     const line = lines[index]!;
     const from = firstSign(text, line);
     if (text.startsWith('```', from)) {
-      const closes = text.indexOf('```', from + 3);
       if (fence >= 0) {
         add('code', lines[fence]!.start, line.end);
         fence = -1;
         continue;
       }
-      if (closes >= 0 && closes < line.end) add('code', from, closes + 3);
-      else if (closes >= 0) {
+      const closes = text.indexOf('```', from + 3);
+      if (closes < 0 || closes >= line.end) {
+        // Open to the text's end while it is still being written.
         fence = index;
         continue;
-      } else add('code', from, line.end);
-      if (closes >= 0 && closes < line.end && closes + 3 < line.end)
-        own.push({ start: closes + 3, end: line.end });
+      }
+      add('code', from, closes + 3);
+      if (closes + 3 < line.end) own.push({ start: closes + 3, end: line.end });
       continue;
     }
     if (fence >= 0) continue;
