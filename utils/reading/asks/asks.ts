@@ -84,7 +84,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     const clause = clauses[index]!;
     const place = skipFillers(tokens, clause.from);
     if (place >= clause.to || quoted[place]) continue;
-    if (SUBORDINATE.has(at(tokens, place).word) && !asks) continue;
+    if (!asks && SUBORDINATE.has(at(tokens, place).word) && !inverted(tokens, place)) continue;
     const here = at(tokens, clause.to).word;
     const view: View = {
       tokens,
@@ -121,6 +121,11 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     }
   }
   return keep(found).map((hit, index, all) => noteOf(tokens, clauses, hit, all[index + 1]?.clause ?? null));
+}
+
+/** "when does …", "if you could …": these ask although they open like a side clause. */
+function inverted(tokens: readonly Token[], place: number): boolean {
+  return is(at(tokens, place + 1), BIT.AUX) || says(tokens, place, 'if you|someone|anyone could|would');
 }
 
 function firstFrame(view: View): Frame | null {

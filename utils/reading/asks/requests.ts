@@ -119,7 +119,8 @@ export function politeRequest(view: View): Frame | null {
   return { kind: kindOfVerb(tokens, from, to), form: 'request', to: 'you', verb: from };
 }
 
-function emptyRequest(tokens: readonly Token[], from: number): boolean {
+/** Whether the words at `from` are a courtesy that asks for nothing: "find attached", "feel free". */
+export function emptyRequest(tokens: readonly Token[], from: number): boolean {
   return says(tokens, from, EMPTY_REQUESTS);
 }
 
@@ -131,6 +132,8 @@ export function imperative(view: View): Frame | null {
   const { tokens, from, to } = view;
   const verb = at(tokens, from);
   if (verb.kind !== 'word' || !is(verb, ALONE | BIT.EMPTYVERB) || emptyRequest(tokens, from)) return null;
+  // "yes, ship it" agrees to what was asked.
+  if (at(tokens, from - 1).word === ',' && is(at(tokens, from - 2), BIT.ACK)) return null;
   if (says(tokens, from, 'let me|us know|have') || says(tokens, from, 'lemme know')) return make(from);
   if (says(tokens, from, 'let') || (says(tokens, from, 'help') && at(tokens, from + 1).word !== 'me'))
     return null;

@@ -3,6 +3,7 @@ import { is, lengthOf, maybeVerb, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
 import { kindOfVerb } from './kind.ts';
+import { emptyRequest } from './requests.ts';
 
 const I_WE = new Set([
   'i',
@@ -99,7 +100,7 @@ export function wish(view: View): Frame | null {
       return plain('you', 'action', mine && verb !== 'need');
     return verb === 'want' ? plain('you', 'action', true) : null;
   }
-  if (says(tokens, place, 'could|can use') && mine && at(tokens, place + 2).word !== 'to')
+  if (says(tokens, place, 'could|can use') && (mine || view.first) && at(tokens, place + 2).word !== 'to')
     return plain('you', 'action', !says(tokens, place + 2, 'your|a|some|help|another'));
   if (says(tokens, place, 'appreciate') || says(tokens, place, 'grateful|thankful')) {
     if (says(tokens, place + 1, 'it|if|your|any|a|you') && at(tokens, from).word !== 'thanks')
@@ -225,6 +226,10 @@ export function duty(view: View): Frame | null {
       return { kind: 'action', form: 'statement', to: 'you', verb: -1 };
     return null;
   }
+  if (is(first, BIT.EVERY) && says(tokens, from + 1, 'please|pls|plz|kindly|should|must|needs')) {
+    const verb = skipFillers(tokens, from + 2 + (says(tokens, from + 2, 'to') ? 1 : 0));
+    return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'everybody', verb };
+  }
   return impersonal(view);
 }
 
@@ -276,6 +281,7 @@ function limited(tokens: readonly Token[], from: number, to: number): boolean {
 /** "let's meet …": a proposal that waits for a yes. */
 export function proposal(view: View): Frame | null {
   const { tokens, from } = view;
+  if (says(tokens, from, 'let us know|have')) return null;
   const lets = says(tokens, from, "let's|lets")
     ? from + 1
     : says(tokens, from, 'let us')
@@ -317,6 +323,6 @@ export function nounRequest(view: View): Frame | null {
   if (!view.polite || to - from < 1 || to - from > 14 || !view.first) return null;
   for (let place = from; place < to; place += 1)
     if (is(at(tokens, place), BIT.AUX) || I_WE.has(at(tokens, place).word)) return null;
-  if (is(at(tokens, from), BIT.ACK | BIT.GREET | BIT.THANKS | BIT.CONJ)) return null;
+  if (is(at(tokens, from), BIT.ACK | BIT.GREET | BIT.THANKS | BIT.CONJ) || emptyRequest(tokens, from)) return null;
   return { kind: 'action', form: 'request', to: 'you', verb: -1 };
 }
