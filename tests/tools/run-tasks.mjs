@@ -61,6 +61,17 @@ function startSteps(args) {
   return [CHROME_OPEN, { name: 'tour', run: [...NODE, 'tests/tools/tour.ts'] }];
 }
 
+/** `badge` or `engine` runs one of the two; with `--json` nothing but the engine's figures goes to stdout. */
+function benchSteps(args) {
+  const toStderr = args.includes('--json');
+  const steps = {
+    badge: [CHROME, CHROME_OPEN, { name: 'badge', run: [...NODE, 'tests/bench/badge.ts'] }],
+    engine: [CHROME, { name: 'engine', run: [...NODE, 'tests/bench/engine.ts', ...args] }],
+  };
+  const chosen = steps[args[0]] ?? [...steps.badge, steps.engine[1]];
+  return chosen.map((step) => (step.name === 'engine' ? step : { ...step, toStderr }));
+}
+
 /** Task -> browsers it needs, whether its steps' names are announced, and its steps for the given arguments. */
 export const TASKS = {
   start: { browsers: ['chromium'], steps: startSteps },
@@ -75,13 +86,6 @@ export const TASKS = {
     quiet: true,
     steps: (args) => [{ name: 'eval', run: [...NODE, 'tests/tools/eval/eval.ts', ...args] }],
   },
-  bench: {
-    browsers: ['chromium'],
-    steps: (args) => [
-      CHROME,
-      CHROME_OPEN,
-      { name: 'bench', run: [...NODE, 'tests/bench/badge.ts', ...args] },
-    ],
-  },
+  bench: { browsers: ['chromium'], steps: benchSteps },
   build: { browsers: [], steps: () => [CHROME, FIREFOX] },
 };

@@ -30,11 +30,11 @@ if (name === 'test') process.stdout.write(`\n${summary()}\n`);
 process.exitCode = status;
 
 /** A step's command is one of node_modules/.bin, or `node`; both are found by the PATH that setup gives. */
-function runStep({ run: [command, ...rest], env: more }) {
+function runStep({ run: [command, ...rest], env: more, toStderr }) {
   const options = {
     cwd: ROOT,
     env: { ...env, ...more },
-    stdio: 'inherit',
+    stdio: ['inherit', toStderr ? 2 : 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   };
   const done = spawnSync(command, rest, options);

@@ -1,0 +1,5 @@
+import { text as alexText } from 'alex';
+
+globalThis.engine = {
+  check: (text) => alexText(text).messages.length,
+};
