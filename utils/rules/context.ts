@@ -1,14 +1,21 @@
 import type { Draft } from '../reading/draft.ts';
 import { audienceOf } from '../reading/people.ts';
 import type { Reading } from '../reading/reading.ts';
+import { contentOf } from '../reading/sentence/topic.ts';
+import { tokenize } from '../reading/words/tokens.ts';
 
-/** Subjects that tell nothing: an empty one, a greeting, a bare "question". */
-const HOLLOW_SUBJECT =
-  /^(?:(?:re|fw|fwd|aw|wg):\s*)*(?:hi|hey|hello|question|quick question|help|urgent|important|update|info|fyi|please|pls|no subject|\(no subject\)|request|follow[ -]?up|checking in|thoughts|hi there|meeting|catch[ -]?up|today|tomorrow|test|document|docs?|file|files|issue|problem|it|this|stuff|news)?[\s!?.]*$/i;
+const REPLY = /^\s*(?:re|aw|antw|sv)\s*:/i;
 
-/** Whether the subject line already says what the mail is about. */
+const FORWARD = /^\s*(?:fwd?|wg)\s*:\s*/i;
+
+/** Words that are often a whole subject and still tell nothing. */
+const HOLLOW = /\b(?:follow(?:ing)?[ -]?up|checking in|urgent|important|meeting|catch[ -]?up|test|info(?:rmation)?|no subject|reminder|hi|hello|hey)\b/gi;
+
+/** Whether the subject line already says what the mail is about; that of a reply stands above what is answered. */
 export function subjectTells(draft: Draft): boolean {
-  return draft.subject !== undefined && !HOLLOW_SUBJECT.test(draft.subject.slice(0, 200).trim());
+  const subject = (draft.subject ?? '').slice(0, 300);
+  if (REPLY.test(subject)) return true;
+  return contentOf(tokenize(subject.replace(FORWARD, '').replaceAll(HOLLOW, ' ')), 0) > 0;
 }
 
 /**
@@ -19,7 +26,7 @@ export function pointsSomewhere(reading: Reading, draft: Draft): boolean {
   if (draft.place === 'thread' || draft.place === 'comment') return true;
   if (draft.lastMessageFrom === 'other') return true;
   if (draft.place === 'email' && subjectTells(draft)) return true;
-  return reading.carries || reading.links.length > 0;
+  return reading.carries || reading.links.length > 0 || /\b(?:attached|enclosed|below|above)\b/i.test(draft.text.slice(0, 2000));
 }
 
 /** Whether more than one person will read it, as far as one can know. */

@@ -20,9 +20,14 @@ const SHORT = 16;
 /** Questions of this shape are about how or why, asked in the middle of a talk. */
 const IN_TALK = /^(?:how|why|which|who|whose|where|when)\b/i;
 
+/** "Is it done?", "where are we with this?": how far a thing is. */
+const STATE = /^(?:(?:is|are) (?:it|this|that|they|those|the \w+) (?:done|ready|finished|fixed|live|sorted|out|complete|resolved|settled|closed)(?: (?:yet|already|now))?\W*$|where (?:are|do) we (?:stand|at|with|on)\b)/i;
+
 /** Chat that goes on about what was just said uses "that" for it; only an ask that opens a matter is looked at. */
 function opens(ask: Ask, text: string): boolean {
   if (ask.verb !== undefined && NEWS.has(ask.verb)) return true;
+  const asked = text.slice(ask.start, Math.min(ask.end, ask.start + 60));
+  if (STATE.test(asked)) return true;
   if (
     ask.form === 'question' &&
     (IN_TALK.test(text.slice(ask.at, ask.at + 8)) || /^(?:any|what)\b/i.test(text.slice(ask.at, ask.at + 5)))

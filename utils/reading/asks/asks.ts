@@ -2,6 +2,7 @@ import type { AskNote } from '../notes.ts';
 import { BIT, classesOf } from '../words/classes.ts';
 import { is, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
+import { onlyCourtesy } from './courtesy.ts';
 import { type Clause, clausesOf, quotedTokens } from './clauses.ts';
 import type { Frame, View } from './frame.ts';
 import { ellipticQuestion, invertedQuestion, markedQuestion, whQuestion } from './questions.ts';
@@ -82,12 +83,15 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
   const found: { clause: number; place: number; frame: Frame }[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index]!;
-    const place = skipFillers(tokens, clause.from);
+    // A sentence may open with "And" or "But".
+    const lead = index === 0 && says(tokens, clause.from, 'and|but|so|or|then|&|plus|well') ? 1 : 0;
+    const place = skipFillers(tokens, clause.from + lead);
     if (place >= clause.to || quoted[place]) continue;
     if (!asks && SUBORDINATE.has(at(tokens, place).word) && !inverted(tokens, place)) continue;
     const here = at(tokens, clause.to).word;
     const view: View = {
       tokens,
+      quoted,
       from: place,
       to: clause.to,
       first: clause.first || (!clause.joined && index > 0),
@@ -100,6 +104,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
       stops,
     };
     const frame = firstFrame(view) ?? conditional(view);
+    if (frame && frame.form === 'request' && onlyCourtesy(tokens, from, verbOf(tokens, frame))) continue;
     if (frame) found.push({ clause: index, place, frame });
   }
   if (asks && !found.some((hit) => hit.frame.form !== 'statement' || hit.frame.kind !== 'action')) {
@@ -108,6 +113,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     if (clause && !quoted[Math.min(place, clause.to - 1)]) {
       const view: View = {
         tokens,
+        quoted,
         from: place < clause.to ? place : clause.from,
         to: clause.to,
         first: true,
@@ -128,10 +134,40 @@ function inverted(tokens: readonly Token[], place: number): boolean {
   return is(at(tokens, place + 1), BIT.AUX) || says(tokens, place, 'if you|someone|anyone could|would');
 }
 
+function verbOf(tokens: readonly Token[], frame: Frame): string | undefined {
+  return frame.verb >= 0 ? at(tokens, frame.verb).word : undefined;
+}
+
 function firstFrame(view: View): Frame | null {
   for (const frame of FRAMES) {
     const found = frame(view);
     if (found) return found;
+  }
+  return innerFrame(view);
+}
+
+/**
+ * A construction that asks wherever it stands in its clause, because nothing else has this order of words:
+ * "when you get there **can you** call", "for the report **please use** …", "once it is in **let's meet**".
+ */
+function innerFrame(view: View): Frame | null {
+  const { tokens, from, to } = view;
+  for (let place = from + 1; place < to - 1; place += 1) {
+    if (view.quoted[place]) continue;
+    const inner = { ...view, from: place, first: false, joined: false };
+    if (says(tokens, place, 'can|could|would|will|cld you|u') && !is(at(tokens, place - 1), BIT.WH | BIT.PRONOUN)) {
+      const found = modalRequest(inner);
+      if (found) return found;
+    }
+    if (is(at(tokens, place), BIT.POLITE)) {
+      const verb = skipFillers(tokens, place);
+      const found = verb < to ? politeRequest({ ...inner, from: verb, polite: true }) : null;
+      if (found) return found;
+    }
+    if (says(tokens, place, "let me know; let us know; let's; lets") && !is(at(tokens, place - 1), BIT.PRONOUN | BIT.AUX) && at(tokens, place - 1).word !== 'to') {
+      const found = proposal(inner) ?? imperative(inner);
+      if (found && (found.kind !== 'decision' || !found.weak)) return found;
+    }
   }
   return null;
 }

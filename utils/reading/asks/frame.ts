@@ -21,6 +21,8 @@ export interface View {
   joined: boolean;
   /** A courtesy ("please") stands right before the clause or at its end. */
   polite: boolean;
+  /** Marks tokens inside quotation marks. */
+  quoted: Uint8Array;
   /** The sentence ends with a question mark. */
   asks: boolean;
   /** The sentence ends with a full stop. */

@@ -18,7 +18,7 @@ const EMPTY_REQUESTS = `
   let us help; look forward; looking forward; wait; hold on; hang on; guess what; never mind;
   forget it; say hi|hello; thank; god; come on; go figure; suit yourself; no; welcome;
   stay tuned|safe|strong; get well; good; sleep well; know that; remember that; call it;
-  make sense|no|a; get rid|ready|a; sounds; works; book club`;
+  make sense|no; get rid|ready; sounds; works; book club`;
 
 const ELSEWHERE = new Set('me us my our mine'.split(' '));
 
@@ -131,7 +131,8 @@ const ALONE = BIT.ACT;
 export function imperative(view: View): Frame | null {
   const { tokens, from, to } = view;
   const verb = at(tokens, from);
-  if (verb.kind !== 'word' || !is(verb, ALONE | BIT.EMPTYVERB) || emptyRequest(tokens, from)) return null;
+  if (verb.kind !== 'word' || !is(verb, ALONE | BIT.EMPTYVERB)) return null;
+  if (emptyRequest(tokens, from) && !says(tokens, from, 'have a look|read|think')) return null;
   // "yes, ship it" agrees to what was asked.
   if (at(tokens, from - 1).word === ',' && is(at(tokens, from - 2), BIT.ACK)) return null;
   if (says(tokens, from, 'let me|us know|have') || says(tokens, from, 'lemme know')) return make(from);

@@ -38,7 +38,7 @@ function wanted(tokens: readonly Token[], place: number, to: number): Frame | nu
       says(tokens, verb, 'have your|a|an')
     )
       return { kind: 'action', form: 'statement', to: 'you', verb };
-    if (is(at(tokens, verb), BIT.MEET))
+    if (is(at(tokens, verb), BIT.MEET) || says(tokens, verb, 'sit down|with; get together; spend some|a|more time; see you; go over; have a|the|another call|meeting|chat|talk|lunch|conference'))
       return { kind: 'scheduling', form: 'statement', to: 'you', verb, weak: true };
     return null;
   }
@@ -140,7 +140,7 @@ export function wish(view: View): Frame | null {
     if (says(tokens, next, 'you|everyone|everybody|all|for|your|anyone|someone'))
       return plain(is(at(tokens, next), BIT.EVERY) ? 'everybody' : 'you');
   }
-  if (says(tokens, place, 'suggest|propose|recommend') && mine && says(tokens, place + 1, 'that|we|you|a|to'))
+  if (says(tokens, place, 'suggest|propose|recommend') && mine && place + 1 < to)
     return plain('you', 'decision', true);
   return null;
 }

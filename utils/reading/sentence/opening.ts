@@ -176,6 +176,12 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
       place += 2;
       continue;
     }
+    // "Wayne can you …": a name straight before the question.
+    if (fits && (token.capital || token.bits === 0) && place === from && says(tokens, place + 1, 'can|could|would|will|do|did|are|have you; please|pls|plz')) {
+      people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
+      place += 1;
+      continue;
+    }
     if (is(token, BIT.EVERY) && /^[,:]$/.test(next.word)) {
       place += 2;
       continue;
