@@ -26,7 +26,7 @@ for (const step of steps) {
     break;
   }
 }
-if (name === 'test') process.stdout.write(`\n${summary()}\n`);
+if (steps.some((step) => step.results)) process.stdout.write(`\n${summary()}\n`);
 process.exitCode = status;
 
 /** A step's command is one of node_modules/.bin, or `node`; both are found by the PATH that setup gives. */
