@@ -211,7 +211,9 @@ describe('what an ask is after, and of whom', () => {
   });
 
   it('puts an ask without a name to the one reader there is', () => {
-    expect(readText('can someone unlock the lab?', { place: 'dm', recipients: 1 }).asks[0]).toMatchObject({ to: 'you' });
+    expect(readText('can someone unlock the lab?', { place: 'dm', recipients: 1 }).asks[0]).toMatchObject({
+      to: 'you',
+    });
   });
 
   it('remembers who was spoken to a sentence before', () => {

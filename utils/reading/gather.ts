@@ -42,6 +42,7 @@ export function gather(
   };
   let saidMore = false;
   let allAck = true;
+  let courteous = false;
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index]!;
     const note = notes[index]!;
@@ -54,11 +55,11 @@ export function gather(
       start: span.start,
       end: span.end,
       words: note.words,
-      content: note.content,
+      content: note.pleasantry ? 0 : note.content,
       states: note.states,
     });
     reading.words += note.words;
-    reading.content += note.content;
+    if (!note.pleasantry) reading.content += note.content;
     for (const zone of note.inline) zones.push({ kind: zone.kind, ...shift(zone) });
     for (const part of note.reasons) reading.reasons.push(shift(part));
     for (const part of note.calm) reading.calm.push(shift(part));
@@ -85,7 +86,7 @@ export function gather(
       const time = note.times.find((each) => !each.past);
       reading.commitments.push({ ...shift(part), sentence: index, at: time?.at });
     }
-    for (const part of note.asks) {
+    for (const part of note.pleasantry ? [] : note.asks) {
       if (part.weak && !takesWeak(draft, part.form)) continue;
       reading.asks.push({
         ...shift(part),
@@ -106,13 +107,14 @@ export function gather(
       note.asks.length === 0 &&
       !note.states &&
       note.words <= note.people.length;
-    if (!greets && !named) {
+    courteous ||= note.pleasantry;
+    if (!greets && !named && !note.pleasantry) {
       saidMore = true;
       allAck = allAck && note.ack;
     }
   }
   reading.people = peopleIn(draft, spans, notes);
-  reading.greetingOnly = spans.length > 0 && !saidMore && reading.greeting !== null;
+  reading.greetingOnly = spans.length > 0 && !saidMore && (reading.greeting !== null || courteous);
   reading.ack = spans.length > 0 && saidMore && allAck && reading.asks.length === 0;
   reading.carries ||= notes.some((note) => note.codes > 0);
   address(draft, reading);

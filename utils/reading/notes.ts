@@ -50,6 +50,8 @@ export interface Notes {
   greeting: number;
   knock: Span | null;
   opinion: Span | null;
+  /** Small talk that opens a message. */
+  pleasantry: boolean;
   /** Nothing but thanks, agreement or a reaction. */
   ack: boolean;
   emoji: number;

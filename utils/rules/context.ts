@@ -9,7 +9,8 @@ const REPLY = /^\s*(?:re|aw|antw|sv)\s*:/i;
 const FORWARD = /^\s*(?:fwd?|wg)\s*:\s*/i;
 
 /** Words that are often a whole subject and still tell nothing. */
-const HOLLOW = /\b(?:follow(?:ing)?[ -]?up|checking in|urgent|important|meeting|catch[ -]?up|test|info(?:rmation)?|no subject|reminder|hi|hello|hey)\b/gi;
+const HOLLOW =
+  /\b(?:follow(?:ing)?[ -]?up|checking in|urgent|important|meeting|catch[ -]?up|test|info(?:rmation)?|no subject|reminder|hi|hello|hey)\b/gi;
 
 /** Whether the subject line already says what the mail is about; that of a reply stands above what is answered. */
 export function subjectTells(draft: Draft): boolean {
@@ -26,7 +27,11 @@ export function pointsSomewhere(reading: Reading, draft: Draft): boolean {
   if (draft.place === 'thread' || draft.place === 'comment') return true;
   if (draft.lastMessageFrom === 'other') return true;
   if (draft.place === 'email' && subjectTells(draft)) return true;
-  return reading.carries || reading.links.length > 0 || /\b(?:attached|enclosed|below|above)\b/i.test(draft.text.slice(0, 2000));
+  return (
+    reading.carries ||
+    reading.links.length > 0 ||
+    /\b(?:attached|enclosed|below|above)\b/i.test(draft.text.slice(0, 2000))
+  );
 }
 
 /** Whether more than one person will read it, as far as one can know. */

@@ -10,6 +10,11 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const knock = draft.place === 'channel' && reading.knocks.length > 0;
   const seen = knock ? { ...draft, lastMessageFrom: undefined } : draft;
   if (pointsSomewhere(reading, seen)) return [];
+  // "kim: any ideas?" goes on with what Kim said.
+  const answered = reading.people.some(
+    (person) => person.addressed && /^\s?:/.test(draft.text.slice(person.end, person.end + 2)),
+  );
+  if (answered && draft.place === 'channel') return [];
   const last = reading.sentences.at(-1);
   const first = reading.sentences[0];
   if (!last || !first) return [];

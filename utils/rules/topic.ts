@@ -6,13 +6,17 @@ import type { Gap, Rule } from './rule.ts';
 
 /** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
 const WORK = new Set(
-  'look check review fix handle send share approve finish sign update confirm resend forward sort resolve complete print test cover edit change move merge ship investigate chase submit upload read proofread verify order close figure find follow'.split(
+  'take look check review fix handle send share approve finish sign update confirm resend forward sort resolve complete print test cover edit change move merge ship investigate chase submit upload read proofread verify order close figure find follow'.split(
     ' ',
   ),
 );
 
 /** News is always news of something. */
 const NEWS = new Set('news update updates progress status luck eta word movement'.split(' '));
+
+function wantsNews(ask: Ask): boolean {
+  return ask.form === 'question' && ask.verb !== undefined && NEWS.has(ask.verb);
+}
 
 /** More words than this tell a story, and "it" has its place in it. */
 const SHORT = 16;
@@ -21,11 +25,12 @@ const SHORT = 16;
 const IN_TALK = /^(?:how|why|which|who|whose|where|when)\b/i;
 
 /** "Is it done?", "where are we with this?": how far a thing is. */
-const STATE = /^(?:(?:is|are) (?:it|this|that|they|those|the \w+) (?:done|ready|finished|fixed|live|sorted|out|complete|resolved|settled|closed)(?: (?:yet|already|now))?\W*$|where (?:are|do) we (?:stand|at|with|on)\b)/i;
+const STATE =
+  /^(?:(?:is|are) (?:it|this|that|they|those|the \w+) (?:done|ready|finished|fixed|live|sorted|out|complete|resolved|settled|closed)(?: (?:yet|already|now))?\W*$|where (?:are|do) we (?:stand|at|with|on)\b)/i;
 
 /** Chat that goes on about what was just said uses "that" for it; only an ask that opens a matter is looked at. */
 function opens(ask: Ask, text: string): boolean {
-  if (ask.verb !== undefined && NEWS.has(ask.verb)) return true;
+  if (wantsNews(ask)) return true;
   const asked = text.slice(ask.start, Math.min(ask.end, ask.start + 60));
   if (STATE.test(asked)) return true;
   if (
@@ -42,10 +47,11 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   for (const ask of reading.asks) {
     if (!opens(ask, draft.text)) continue;
     const loose = reading.loose.find((each) => each.sentence === ask.sentence);
+    if (!loose && STATE.test(draft.text.slice(ask.start, ask.end)))
+      return [{ start: ask.start, end: ask.end, question: 'thing' }];
     if (loose)
       return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];
-    if (ask.verb !== undefined && NEWS.has(ask.verb))
-      return [{ start: ask.start, end: ask.end, question: 'news' }];
+    if (wantsNews(ask)) return [{ start: ask.start, end: ask.end, question: 'news' }];
   }
   return [];
 }

@@ -2,8 +2,8 @@ import type { AskNote } from '../notes.ts';
 import { BIT, classesOf } from '../words/classes.ts';
 import { is, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { onlyCourtesy } from './courtesy.ts';
 import { type Clause, clausesOf, quotedTokens } from './clauses.ts';
+import { onlyCourtesy } from './courtesy.ts';
 import type { Frame, View } from './frame.ts';
 import { ellipticQuestion, invertedQuestion, markedQuestion, whQuestion } from './questions.ts';
 import { imperative, modalRequest, politeRequest } from './requests.ts';
@@ -155,7 +155,10 @@ function innerFrame(view: View): Frame | null {
   for (let place = from + 1; place < to - 1; place += 1) {
     if (view.quoted[place]) continue;
     const inner = { ...view, from: place, first: false, joined: false };
-    if (says(tokens, place, 'can|could|would|will|cld you|u') && !is(at(tokens, place - 1), BIT.WH | BIT.PRONOUN)) {
+    if (
+      says(tokens, place, 'can|could|would|will|cld you|u') &&
+      !is(at(tokens, place - 1), BIT.WH | BIT.PRONOUN)
+    ) {
       const found = modalRequest(inner);
       if (found) return found;
     }
@@ -164,7 +167,11 @@ function innerFrame(view: View): Frame | null {
       const found = verb < to ? politeRequest({ ...inner, from: verb, polite: true }) : null;
       if (found) return found;
     }
-    if (says(tokens, place, "let me know; let us know; let's; lets") && !is(at(tokens, place - 1), BIT.PRONOUN | BIT.AUX) && at(tokens, place - 1).word !== 'to') {
+    if (
+      says(tokens, place, "let me know; let us know; let's; lets") &&
+      !is(at(tokens, place - 1), BIT.PRONOUN | BIT.AUX) &&
+      at(tokens, place - 1).word !== 'to'
+    ) {
       const found = proposal(inner) ?? imperative(inner);
       if (found && (found.kind !== 'decision' || !found.weak)) return found;
     }

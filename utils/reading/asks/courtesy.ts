@@ -3,11 +3,15 @@ import { at, type Token } from '../words/tokens.ts';
 
 /** What a reader may turn to when in need; offered, not asked. */
 const TURN_TO = new Set(
-  'visit click contact follow go unsubscribe ignore disregard copy press add write reach leave call email e-mail mail phone reply ask ping message see check let refer use consult speak talk'.split(' '),
+  'visit click contact follow go unsubscribe ignore disregard copy press add write reach leave call email e-mail mail phone reply ask ping message see check let refer use consult speak talk'.split(
+    ' ',
+  ),
 );
 
 const NEED = new Set(
-  'question questions concern concerns help assistance issue issues problem problems trouble doubt doubts suggestions queries wish prefer longer further more anything'.split(' '),
+  'question questions concern concerns help assistance issue issues problem problems trouble doubt doubts suggestions queries wish prefer longer further more anything'.split(
+    ' ',
+  ),
 );
 
 /** Longest condition that is looked at. */
@@ -15,7 +19,11 @@ const REACH = 24;
 
 /** Whether the words from `place` on say "if you have questions", "should you need help", "to ensure you receive". */
 function conditionAt(tokens: readonly Token[], place: number): 'need' | 'condition' | null {
-  const opens = says(tokens, place, `if you|you're|you'd|you've|you'r|there|this; should you; to ensure|make|continue|stop|unsubscribe; in case you; for more|further|questions|any|additional`);
+  const opens = says(
+    tokens,
+    place,
+    `if you|you're|you'd|you've|you'r|there|this; should you; to ensure|make|continue|stop|unsubscribe; in case you; for more|further|questions|any|additional`,
+  );
   if (!opens) return null;
   for (let next = place + 1; next < Math.min(tokens.length, place + REACH); next += 1) {
     if (NEED.has(at(tokens, next).word)) return 'need';

@@ -90,7 +90,8 @@ export function whQuestion(view: View): Frame | null {
   if (!is(wh, BIT.WH) || says(tokens, place, RHETORICAL)) return null;
   if (place + 1 >= to && !view.asks) return null;
   // "which is why …" goes on telling.
-  if (!view.asks && says(tokens, place, 'which is|was|are|were|means|makes|has|had|would|will|can')) return null;
+  if (!view.asks && says(tokens, place, 'which is|was|are|were|means|makes|has|had|would|will|can'))
+    return null;
   const doer =
     wh.word === 'who' &&
     says(

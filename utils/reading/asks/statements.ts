@@ -38,7 +38,14 @@ function wanted(tokens: readonly Token[], place: number, to: number): Frame | nu
       says(tokens, verb, 'have your|a|an')
     )
       return { kind: 'action', form: 'statement', to: 'you', verb };
-    if (is(at(tokens, verb), BIT.MEET) || says(tokens, verb, 'sit down|with; get together; spend some|a|more time; see you; go over; have a|the|another call|meeting|chat|talk|lunch|conference'))
+    if (
+      is(at(tokens, verb), BIT.MEET) ||
+      says(
+        tokens,
+        verb,
+        'sit down|with; get together; spend some|a|more time; see you; go over; have a|the|another call|meeting|chat|talk|lunch|conference',
+      )
+    )
       return { kind: 'scheduling', form: 'statement', to: 'you', verb, weak: true };
     return null;
   }
@@ -199,8 +206,8 @@ export function duty(view: View): Frame | null {
   if (is(first, BIT.SOME) && !first.word.startsWith('any')) {
     const place = from + 1 + (says(tokens, from + 1, 'else|please|from') ? 1 : 0);
     const must = lengthOf(tokens, place, MUST) || lengthOf(tokens, place, 'please; can|could');
-    const bare =
-      !view.asks && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX) && view.polite;
+    const polite = view.polite || is(at(tokens, place - 1), BIT.POLITE);
+    const bare = !view.asks && polite && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX);
     if (must > 0 || bare) {
       const verb = skipFillers(tokens, place + must);
       if (says(tokens, verb, 'be|have|know')) return null;
@@ -323,6 +330,7 @@ export function nounRequest(view: View): Frame | null {
   if (!view.polite || to - from < 1 || to - from > 14 || !view.first) return null;
   for (let place = from; place < to; place += 1)
     if (is(at(tokens, place), BIT.AUX) || I_WE.has(at(tokens, place).word)) return null;
-  if (is(at(tokens, from), BIT.ACK | BIT.GREET | BIT.THANKS | BIT.CONJ) || emptyRequest(tokens, from)) return null;
+  if (is(at(tokens, from), BIT.ACK | BIT.GREET | BIT.THANKS | BIT.CONJ) || emptyRequest(tokens, from))
+    return null;
   return { kind: 'action', form: 'request', to: 'you', verb: -1 };
 }

@@ -63,7 +63,7 @@ export function openingOf(tokens: readonly Token[]): Opening {
     }
     while (
       at(tokens, place).kind === 'emoji' ||
-      (at(tokens, place).kind === 'punct' && /^[,.!:;-]/.test(at(tokens, place).word))
+      (at(tokens, place).kind === 'punct' && /^[,.!:;?-]/.test(at(tokens, place).word))
     )
       place += 1;
     // A second greeting: "hi! good morning".
@@ -108,6 +108,11 @@ function nameEnds(tokens: readonly Token[], place: number, token: Token): boolea
   const closes = place + 1 >= tokens.length || next.kind === 'punct' || next.kind === 'emoji';
   if (token.capital) return !is(token, BIT.TIME) || closes;
   if (is(token, BIT.ACT | BIT.EMPTYVERB | BIT.COMMON | BIT.GENERIC)) return false;
+  // "hey marta got a minute": an unknown word before one that begins a sentence.
+  if (token.bits === 0 && place <= 2 && is(next, BIT.AUX | BIT.WH | BIT.PRONOUN | BIT.POLITE | BIT.FILLER))
+    return true;
+  if (token.bits === 0 && place <= 2 && says(tokens, place + 1, 'got|any|have|are|can|free|quick'))
+    return true;
   return closes && place <= 2;
 }
 
@@ -177,7 +182,12 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
       continue;
     }
     // "Wayne can you …": a name straight before the question.
-    if (fits && (token.capital || token.bits === 0) && place === from && says(tokens, place + 1, 'can|could|would|will|do|did|are|have you; please|pls|plz')) {
+    if (
+      fits &&
+      (token.capital || token.bits === 0) &&
+      place === from &&
+      says(tokens, place + 1, 'can|could|would|will|do|did|are|have you; please|pls|plz')
+    ) {
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
       place += 1;
       continue;

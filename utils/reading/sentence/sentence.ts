@@ -7,7 +7,7 @@ import { is } from '../words/match.ts';
 import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf, urgentOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
-import { knocks, onlyAcknowledges, opinionCall } from './social.ts';
+import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
 import { contentOf, looseOf, statesSomething } from './topic.ts';
 
 const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
@@ -22,13 +22,14 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
   const from = opening.from + first;
   const asks = asksOf(tokens, from);
   const urgent = urgentOf(tokens, from);
-  const knock = knocks(tokens, from, tokens.length);
+  const content = contentOf(tokens, from);
+  const knock = knocks(tokens, from, content);
   const opinion = opinionCall(tokens, from);
   const whole =
     from < tokens.length ? { start: at(tokens, from).start, end: at(tokens, tokens.length - 1).end } : null;
   return {
     words: count(tokens, 0),
-    content: contentOf(tokens, from),
+    content,
     states: statesSomething(tokens, from, asks),
     asks,
     times: timesOf(text, tokens, here),
@@ -52,6 +53,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     greeting: opening.greets ? (from < tokens.length ? at(tokens, from).start : text.length) : 0,
     knock: knock ? whole : null,
     opinion: opinion ? whole : null,
+    pleasantry: pleases(tokens, from),
     ack: onlyAcknowledges(tokens, from),
     emoji: tokens.reduce((sum, token) => sum + (token.kind === 'emoji' ? 1 : 0), 0),
   };

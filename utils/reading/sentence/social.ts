@@ -29,67 +29,69 @@ export function onlyAcknowledges(tokens: readonly Token[], from: number): boolea
   return said > 0;
 }
 
-const MOMENT = /^(?:sec|secs|second|seconds|minute|minutes|min|mins|moment|time)$/;
+/** Whether someone can be reached at all: "are you there", "free for a chat". */
+const REACHABLE = `you|u there|around|free|available|busy|online|here|awake|up|about|in; you still|already there|around|free|up;
+  you at your|the desk|computer|laptop|office; anyone|anybody|someone there|around|here|online|awake; free for|to;
+  available for|to; you have|got|hv time; got time; have time`;
 
-/** "got a sec", "you there", "quick question", "can I ask you something": a knock and nothing behind it. */
-export function knocks(tokens: readonly Token[], from: number, to: number): boolean {
-  const place = skipFillers(tokens, from);
-  const end = lastWord(tokens, to);
-  if (place > end) {
-    // Only fillers: "ping", "hello?".
-    return false;
+/** A bit of the reader's time: "a sec", "5 min", "a moment". */
+const MOMENT = `a|one|any|some|few|couple|quick|spare sec|secs|second|seconds|minute|minutes|min|mins|moment|moments;
+  a|some|your free|spare|quick|little sec|minute|min|moment|time; of your time; of minutes|mins; borrow|steal|grab|bother you`;
+
+/** A question, a favour or help that is announced and not told. */
+const ANNOUNCED = `question; few|some|couple questions; a favor|favour; small|big|quick favor|favour; ask you|something|a; ask for something;
+  help me; help me|us out; your help; need|want help; need some|a help|hand; a hand; some help; someone|anyone|anybody help;
+  pick your; talk to you; speak to|with you; can|could|may|should we|i talk|chat|speak|ask|connect;
+  need|want|have|like to talk|chat|speak|ask; call|ping|text|dm|message me; get back to me; ping; poke; knock; quick chat|talk|one|word;
+  tell you something; run something by you; something to ask|tell|discuss`;
+
+/**
+ * "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. `content`
+ * is the number of words in the sentence that tell what it is about.
+ */
+export function knocks(tokens: readonly Token[], from: number, content: number): boolean {
+  if (content > 0) return false;
+  const start = skipFillers(tokens, from);
+  if (start >= tokens.length || is(at(tokens, start), BIT.WH)) return false;
+  let hit = false;
+  let colon = false;
+  for (let place = from; place < tokens.length; place += 1) {
+    const token = at(tokens, place);
+    if (token.kind === 'code' || token.kind === 'url') return false;
+    // "free at 3", "the 12:30 call" say when; a knock leaves even that open. "5 min" is only how long.
+    if (
+      token.kind === 'number' &&
+      !/^(?:min|mins|minutes|sec|secs|seconds|m)$/.test(at(tokens, place + 1).word)
+    )
+      return false;
+    if (token.word === ':') colon = true;
+    if (/^(?:nobody|noone|no-one)$/.test(token.word) || says(tokens, place, 'no one')) return false;
+    // "a question about the ticket" tells; "about something" does not.
+    if (
+      /^(?:about|regarding|re|concerning)$/.test(token.word) &&
+      !says(tokens, place + 1, 'it|that|this|something|sth|smth|you|me|now') &&
+      at(tokens, place + 1).kind === 'word'
+    )
+      return false;
+    hit ||= says(tokens, place, REACHABLE) || says(tokens, place, MOMENT) || says(tokens, place, ANNOUNCED);
+    if (token.kind === 'number') hit = true;
   }
-  const asksForMoment = (start: number): boolean => {
-    for (let index = start; index <= Math.min(end, start + 5); index += 1)
-      if (MOMENT.test(at(tokens, index).word)) return closes(tokens, index + 1, end);
-    return false;
-  };
-  if (
-    says(
-      tokens,
-      place,
-      `
-      do you have; have you got; you have; you got; got; can i have; could i have; can i get;
-      could i get; can i borrow you; can i steal; may i have; have; do you happen to have;
-      would you have; could you spare; can you spare; spare`,
-    ) &&
-    asksForMoment(place + 1)
-  )
-    return true;
-  if (
-    says(
-      tokens,
-      place,
-      `
-      are you there; are you around; are you free; are you available; are you busy; are you online;
-      are you here; are you at; u there; you there; you around; you free; you online; you available;
-      you busy; r u; you up; anyone there; anyone around; anybody there; anybody around; anyone here;
-      anybody here; is anyone there; is anyone around; is anyone here; is anybody there`,
-    )
-  )
-    return closes(tokens, place + (says(tokens, place, 'are|r|is') ? 3 : 2), end);
-  if (
-    says(
-      tokens,
-      place,
-      `
-      question; a question; have a question; i have a question; i had a question; got a question;
-      i got a question; i've a question; i've got a question; one question; small question; quick one;
-      question for you; i need to ask you; need to ask you; i wanted to ask; wanted to ask;
-      have questions; i have some questions; i have a few questions; a favor; need a favor;
-      need your help; i need your help; i need help; need help; need some help; need a hand;
-      i need a favor; i need a favour; need a favour; can i ask; could i ask; may i ask; can we talk;
-      can we chat; can you talk; can you help; could you help; can someone help; can anyone help;
-      can anybody help; need to talk; we need to talk; need to talk to you; wanted to talk;
-      want to ask; i want to ask; help; ping; poke; knock; is it possible to ask; there's something;
-      i have something`,
-    )
-  )
-    return shortRest(tokens, place, end);
-  return false;
+  return hit && !colon && announces(tokens, start);
 }
 
-/** The words that may follow a knock without saying what it is about. */
+/** A knock asks, or says that one has something to ask. "I am around if you need help" offers. */
+function announces(tokens: readonly Token[], start: number): boolean {
+  if (tokens.some((token) => token.kind === 'punct' && token.word.includes('?'))) return true;
+  return says(
+    tokens,
+    start,
+    `can; could; may; do you; are you; r u; you there|around|free|got|have|busy|online|up|available; u there|around|free|busy|up; got a|time|any;
+    i have|had|need|want|wanted|got|would; i've; i'd like|love; need; have; want; wanted; call|ping|text|dm|message me; ping; poke; knock;
+    a question|favor|favour|quick; quick; question; one|small|short question|thing|favor; anyone|anybody|someone there|around|here|help; help; would you; any chance; is anyone|anybody; spare; free; mind if; we need|should|must`,
+  );
+}
+
+/** The words that may follow an opinion call without saying what it is about. */
 const AFTER =
   BIT.FILLER | BIT.PRONOUN | BIT.TIME | BIT.POLITE | BIT.THANKS | BIT.DET | BIT.COMMON | BIT.EVERY;
 
@@ -97,53 +99,34 @@ function closes(tokens: readonly Token[], from: number, end: number): boolean {
   for (let place = from; place <= end; place += 1) {
     const token = at(tokens, place);
     if (token.kind === 'punct' || token.kind === 'emoji' || token.kind === 'mention') continue;
-    if (token.kind === 'number' || token.kind === 'url' || token.kind === 'code') return false;
-    if (/^(?:to|for|on)$/.test(token.word)) {
-      if (
-        place === end ||
-        says(tokens, place, 'to talk|chat|speak|help|sync|connect|call') ||
-        says(tokens, place, 'for a|me|us') ||
-        says(tokens, place, 'on slack|zoom|teams|here')
-      )
-        continue;
-      return false;
-    }
-    if (
-      is(token, AFTER) ||
-      /^(?:talk|chat|speak|help|sync|connect|call|today|slack|zoom|teams|question|work|the|office|desk|your|moment|still|something)$/.test(
-        token.word,
-      )
-    )
-      continue;
-    return false;
+    if (token.kind !== 'word' || !is(token, AFTER)) return false;
   }
   return true;
 }
 
-function shortRest(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let place = from; place <= end; place += 1) {
-    const token = at(tokens, place);
-    if (token.kind === 'punct' || token.kind === 'emoji' || token.kind === 'mention') {
-      if (token.word === ':') return false;
-      continue;
-    }
-    if (token.kind !== 'word') return false;
-    if (/^(?:about|on|regarding|re|which|how|what|where|when|why|who|whether|if|with|from)$/.test(token.word))
-      return (
-        /^(?:with)$/.test(token.word) &&
-        /^(?:something|sth|smth|this|that|it)$/.test(at(tokens, place + 1).word) &&
-        place + 1 >= end
-      );
-    if (
-      is(token, AFTER | BIT.EMPTYVERB | BIT.AUX) ||
-      /^(?:favor|favour|hand|question|questions|talk|chat|something|sth|smth|ask|ping|poke|knock|thing|possible|help|few|private|personal|stupid|dumb|silly|simple|weird|random|minute|there's)$/.test(
-        token.word,
-      )
+/** Small talk that opens a message: "how are you?", "hope you had a nice weekend", "long time no see". */
+export function pleases(tokens: readonly Token[], from: number): boolean {
+  const place = skipFillers(tokens, from);
+  if (
+    says(
+      tokens,
+      place,
+      `how are|r you|u|things; how's it|everything|life|things; how is it|everything|life; how have|do you; how you|u doing; hows it|everything;
+    what's up|new; whats up|new; long time; nice|good|great|lovely to meet|see|hear; happy monday|tuesday|wednesday|thursday|friday|weekend; trust you`,
     )
-      continue;
-    return false;
-  }
-  return true;
+  )
+    return tokens.length - place <= 12;
+  const hope = says(tokens, place, 'hope|hoping')
+    ? place + 1
+    : says(tokens, place, 'i|we hope|trust')
+      ? place + 2
+      : -1;
+  if (hope < 0 || tokens.length - place > 16) return false;
+  return says(
+    tokens,
+    hope,
+    `you|u are|had|have|were|enjoyed|slept|feel|got; you're|youre|you've; all is|are|goes; everything is|goes; this finds|email|message|mail|note; your day|week|weekend|morning|monday|holiday; things are; u are|had; that you're|all`,
+  );
 }
 
 function lastWord(tokens: readonly Token[], to: number): number {

@@ -49,6 +49,10 @@ export function contentOf(tokens: readonly Token[], from: number): number {
   return count;
 }
 
+/** Things of which everybody has many open: "the doc" is one of them, "the slides" may be the only ones. */
+const ANY_OF_MANY =
+  /^(?:docs?|documents?|files?|tickets?|issues?|pr|prs|bugs?|tasks?|page|links?|message|msg|form|items?|matter|topic|problem|request|report|attachment|email|mail|version|case)$/;
+
 /** "that", "the thing", "the doc": words that point without naming. The last one of the sentence, and its article. */
 export function looseOf(
   tokens: readonly Token[],
@@ -59,6 +63,7 @@ export function looseOf(
     if (token.kind !== 'word') continue;
     const before = at(tokens, place - 1);
     if (is(token, BIT.GENERIC) && !is(token, BIT.DEICTIC)) {
+      if (!ANY_OF_MANY.test(token.word)) continue;
       if (!/^(?:the|that|this|those|these|my|our|your|ur)$/.test(before.word)) continue;
       // "the form for Kim", "the file from yesterday's call" go on to say which.
       if (

@@ -103,7 +103,7 @@ const CLASSES = {
     thanks thank thx welcome best regards cheers u ur r n w/ w/o b4 2 4 gonna wanna gotta asap urgent urgently
     important importantly high priority critical immediately emergency quick emm err somebody someone anyone anybody
     status news progress luck eta opinion opinions thoughts feedback input comments suggestions ideas concerns
-    look take over ahead away out up down off on back kindly advance earliest convenience finds trust attached below above asked`,
+    look take over ahead away out up down off on back kindly advance earliest convenience finds trust attached below above asked brain brains care bother bothering desk borrow steal computer laptop favour reach stop by`,
 } as const;
 
 export type WordClass = keyof typeof CLASSES;
