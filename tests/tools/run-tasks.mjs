@@ -26,15 +26,17 @@ const FIREFOX_OPEN = { ...FIREFOX, name: 'build for Firefox, root open', env: OP
 const ADDON = { name: 'addons-linter', run: ['addons-linter', '.output/firefox-mv3'] };
 const BUILDS = [CHROME, FIREFOX, CHROME_OPEN, FIREFOX_OPEN];
 
-const UNIT = vitest('unit', []);
-const DOM = vitest('dom', []);
-const E2E = vitest('e2e', []);
+const UNIT = vitest(['unit'], []);
+const DOM = vitest(['dom'], []);
+const E2E = vitest(['e2e'], []);
 
-/** One run of a Vitest project; its figures also go to a file, from which run.mjs sums them up. */
-function vitest(project, filters) {
-  const results = `.output/results/${project}.json`;
+/** One run of Vitest projects; its figures also go to a file, from which run.mjs sums them up. */
+function vitest(projects, filters) {
+  const name = projects.join(' and ');
+  const results = `.output/results/${projects.join('-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  return { name: project, run: [...VITEST, '--project', project, ...reporters, ...filters], results };
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  return { name, run: [...VITEST, ...chosen, ...reporters, ...filters], results };
 }
 
 const NARROWED = {
@@ -50,8 +52,8 @@ function testSteps(args) {
   if (args.length === 0) return [PREPARE, ...STATIC, ...BUILDS, ADDON, UNIT, DOM, E2E];
   const [first] = args;
   if (NARROWED[first]) return NARROWED[first];
-  if (first.startsWith('tests/e2e')) return [PREPARE, ...BUILDS, vitest('e2e', args)];
-  return [PREPARE, vitest(first.endsWith('.tsx') ? 'dom' : 'unit', args)];
+  if (first.startsWith('tests/e2e')) return [PREPARE, ...BUILDS, vitest(['e2e'], args)];
+  return [PREPARE, vitest(['unit', 'dom'], args)];
 }
 
 function startSteps(args) {
