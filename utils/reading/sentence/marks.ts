@@ -142,7 +142,7 @@ export function fyiOf(tokens: readonly Token[]): Span[] {
 const ALARMS = `
   evacuat|evacuate|evacuation; fire alarm|drill; power cut|outage|is; outage; incident;
   sev1|sev-1|sev2|p0|p1; is|are|went|goes|going|be down;
-  is|are|be offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled;
+  is|are|be|stays|stay|remains|remain offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled;
   security alert|breach|incident;
   do not|not deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart;
   don't deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart; phishing;

@@ -42,7 +42,7 @@ const MOMENT = `a|one|any|some|few|couple|quick|spare sec|secs|second|seconds|mi
 const ANNOUNCED = `question; few|some|couple questions; a favor|favour; small|big|quick favor|favour; ask you|something|a; ask for something;
   help me; help me|us out; your help; need|want help; need some|a help|hand; a hand; some help; someone|anyone|anybody help;
   pick your; talk to you; speak to|with you; can|could|may|should we|i talk|chat|speak|ask|connect;
-  need|want|have|like to talk|chat|speak|ask; call|ping|text|dm|message me; get back to me; ping; poke; knock; quick chat|talk|one|word;
+  need|want|have|like to talk|chat|speak|ask; ping|text|dm|message me; ping; poke; knock; quick chat|talk|one|word;
   tell you something; run something by you; something to ask|tell|discuss`;
 
 /**
@@ -64,6 +64,8 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
       !/^(?:min|mins|minutes|sec|secs|seconds|m)$/.test(at(tokens, place + 1).word)
     )
       return false;
+    // "when you are free" tells when to do something else.
+    if (place > start && /^(?:when|whenever|once|if)$/.test(token.word)) break;
     if (token.word === ':') colon = true;
     if (/^(?:nobody|noone|no-one)$/.test(token.word) || says(tokens, place, 'no one')) return false;
     // "a question about the ticket" tells; "about something" does not.
@@ -111,7 +113,7 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
     says(
       tokens,
       place,
-      `how are|r you|u|things; how's it|everything|life|things; how is it|everything|life; how have|do you; how you|u doing; hows it|everything;
+      `how are|r you|u|things; how's it|everything|life|things going; how's everything|life; how is it|everything|life going; how have you; how do you do; how you|u doing; hows it|everything going; hows everything|life;
     what's up|new; whats up|new; long time; nice|good|great|lovely to meet|see|hear; happy monday|tuesday|wednesday|thursday|friday|weekend; trust you`,
     )
   )

@@ -27,6 +27,7 @@ const HOLLOW =
   BIT.NEWS |
   BIT.TIME |
   BIT.EMPTYVERB |
+  BIT.TROUBLE |
   BIT.COMMON;
 
 /** How many words of the sentence say what it is about. Names of people spoken to are not counted. */

@@ -1,7 +1,9 @@
-import type { Parser, ParsingComponents } from 'chrono-node';
+import type { Chrono, ParsingComponents } from 'chrono-node/en';
 import { END_OF_DAY } from './zone.ts';
 
-/** What a parser is handed; chrono's own type, narrowed to what is used here. */
+type Parser = Chrono['parsers'][number];
+
+/** What a parser is handed. */
 type Context = Parameters<Parser['extract']>[0];
 type Match = RegExpMatchArray;
 

@@ -1,11 +1,10 @@
 import { BIT } from '../words/classes.ts';
-import { is, lengthOf, maybeVerb, says, skipFillers } from '../words/match.ts';
+import { is, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import type { Frame, View } from './frame.ts';
 import { kindOfVerb } from './kind.ts';
-import { emptyRequest } from './requests.ts';
 
-const I_WE = new Set([
+export const I_WE = new Set([
   'i',
   'we',
   "i'd",
@@ -193,144 +192,4 @@ export function niceIf(view: View): Frame | null {
     }
   }
   return null;
-}
-
-const MUST = `
-  should; must; needs to; need to; has to; have to; ought to; will have|need to; 'll need|have to;
-  got to`;
-
-/** "someone should …", "the pump has to be checked", "you need to …", "X needs fixing". */
-export function duty(view: View): Frame | null {
-  const { tokens, from, to } = view;
-  const first = at(tokens, from);
-  if (is(first, BIT.SOME) && !first.word.startsWith('any')) {
-    const place = from + 1 + (says(tokens, from + 1, 'else|please|from') ? 1 : 0);
-    const must = lengthOf(tokens, place, MUST) || lengthOf(tokens, place, 'please; can|could');
-    const polite = view.polite || is(at(tokens, place - 1), BIT.POLITE);
-    const bare = !view.asks && polite && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX);
-    if (must > 0 || bare) {
-      const verb = skipFillers(tokens, place + must);
-      if (says(tokens, verb, 'be|have|know')) return null;
-      return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
-    }
-  }
-  if (says(tokens, from, "you|you'll|u")) {
-    const short = first.word === "you'll" && says(tokens, from + 1, 'need|have to');
-    const must = lengthOf(tokens, from + 1, MUST);
-    if (short || must > 0) {
-      const verb = skipFillers(tokens, from + 1 + (short ? 2 : must));
-      if (says(tokens, verb, 'be|have|know|get|see|notice|feel|find|expect')) return null;
-      return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'you', verb, weak: true };
-    }
-    if (
-      says(
-        tokens,
-        from + 1,
-        `
-        are requested|required|asked|invited|expected to; are kindly|hereby requested|asked|invited`,
-      )
-    )
-      return { kind: 'action', form: 'statement', to: 'you', verb: -1 };
-    return null;
-  }
-  if (is(first, BIT.EVERY) && says(tokens, from + 1, 'please|pls|plz|kindly|should|must|needs')) {
-    const verb = skipFillers(tokens, from + 2 + (says(tokens, from + 2, 'to') ? 1 : 0));
-    return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'everybody', verb };
-  }
-  return impersonal(view);
-}
-
-/** A thing that waits for a doer: subject without a person, then "needs to be done" or "has to be done". */
-function impersonal(view: View): Frame | null {
-  const { tokens, from, to } = view;
-  const limit = Math.min(to - 2, from + 14);
-  for (let place = from; place < limit; place += 1) {
-    const token = at(tokens, place);
-    if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
-    if (token.word === 'if' || is(token, BIT.WH)) return null;
-    const must = lengthOf(tokens, place, 'needs|need|has|have to be; must|should be');
-    if (must > 0 && place > from) {
-      const verb = at(tokens, place + must);
-      if (
-        !/(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad)$/.test(verb.word) ||
-        /^(?:needed|supposed|different|open|even|then|correct|right|fine|good|used|able|able)$/.test(
-          verb.word,
-        )
-      )
-        return null;
-      if (!limited(tokens, place, to)) return null;
-      return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
-    }
-    if (
-      says(tokens, place, 'needs') &&
-      place > from &&
-      /ing$/.test(at(tokens, place + 1).word) &&
-      limited(tokens, place, to)
-    )
-      return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
-  }
-  return null;
-}
-
-/** A limit in time makes a duty an ask; without it, it is a remark on how things are. */
-function limited(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) {
-    const token = at(tokens, place);
-    if (is(token, BIT.URGENT)) return true;
-    if (says(tokens, place, 'by|before|until|till|today|tonight|tomorrow|eod|this|next|asap')) {
-      if (says(tokens, place, 'today|tonight|tomorrow|eod|asap')) return true;
-      if (is(at(tokens, place + 1), BIT.TIME) || at(tokens, place + 1).kind === 'number') return true;
-    }
-  }
-  return false;
-}
-
-/** "let's meet …": a proposal that waits for a yes. */
-export function proposal(view: View): Frame | null {
-  const { tokens, from } = view;
-  if (says(tokens, from, 'let us know|have')) return null;
-  const lets = says(tokens, from, "let's|lets")
-    ? from + 1
-    : says(tokens, from, 'let us')
-      ? from + 2
-      : says(tokens, from, 'maybe we can|could|should')
-        ? from + 3
-        : says(tokens, from, 'we can|could|should|shall')
-          ? from + 2
-          : -1;
-  if (lets < 0) return null;
-  const verb = skipFillers(tokens, lets);
-  const token = at(tokens, verb);
-  if (
-    is(token, BIT.MEET) ||
-    says(
-      tokens,
-      verb,
-      `
-      find a; set up; set a; get together; have a call|meeting|chat|quick|lunch; get everyone; grab`,
-    )
-  )
-    return {
-      kind: 'scheduling',
-      form: 'statement',
-      to: 'you',
-      verb,
-      weak: !says(tokens, from, "let's|lets|let"),
-    };
-  if (is(token, BIT.DECIDE) && says(tokens, from, "let's|lets"))
-    return { kind: 'decision', form: 'statement', to: 'you', verb, weak: true };
-  return maybeVerb(token) && says(tokens, from, "let's|lets|let") && view.first
-    ? { kind: 'decision', form: 'statement', to: 'you', verb, weak: true }
-    : null;
-}
-
-/** "demo slides by 5 pls", "+1 needed": a thing and a courtesy, no verb. */
-export function nounRequest(view: View): Frame | null {
-  const { tokens, from, to } = view;
-  if (!view.polite || to - from < 1 || to - from > 14 || !view.first) return null;
-  for (let place = from; place < to; place += 1)
-    if (is(at(tokens, place), BIT.AUX) || I_WE.has(at(tokens, place).word)) return null;
-  if (is(at(tokens, from), BIT.ACK | BIT.GREET | BIT.THANKS | BIT.CONJ) || emptyRequest(tokens, from))
-    return null;
-  return { kind: 'action', form: 'request', to: 'you', verb: -1 };
 }
