@@ -7,7 +7,8 @@ import type { WithEngine } from './contract.ts';
 /** All rules at their own levels, as before a team has norms of its own. */
 const norms: RuleNorms = { levels: {}, askRooms: [] };
 
-function findings(text: string, memo: ReadMemo): number {
+/** Everything pointed out, and every ask and time that was recognised on the way. */
+function found(text: string, memo: ReadMemo): number {
   const draft: Draft = {
     site: 'slack',
     place: 'channel',
@@ -18,13 +19,14 @@ function findings(text: string, memo: ReadMemo): number {
     now: Date.now(),
     zone: 'Europe/Lisbon',
   };
-  return applyRules(read(draft, memo), draft, norms).length;
+  const reading = read(draft, memo);
+  return applyRules(reading, draft, norms).length + reading.asks.length + reading.times.length;
 }
 
 (globalThis as WithEngine).engine = {
-  check: (text) => findings(text, createMemo()),
+  check: (text) => found(text, createMemo()),
   typing() {
     const memo = createMemo();
-    return (text) => findings(text, memo);
+    return (text) => found(text, memo);
   },
 };

@@ -38,14 +38,14 @@ export function printReport(result: Result, targets: readonly Target[]): void {
   );
   const shown = result.nasty.slice(0, NASTY_SHOWN);
   console.log(
-    `\nThe worst ${shown.length} of ${result.nasty.length} nasty texts: milliseconds for 12,500 and 50,000 characters`,
+    `\nThe worst ${shown.length} of ${result.nasty.length} nasty texts: milliseconds for 6,250 and 50,000 characters`,
   );
   console.table(
-    shown.map(({ name, quarter, full }) => ({
+    shown.map(({ name, eighth, full }) => ({
       text: name,
-      '12,500': ms(quarter),
+      '6,250': ms(eighth),
       '50,000': ms(full),
-      'growth (4 is linear)': Number((full / quarter).toFixed(1)),
+      'growth (8 is linear)': Number((full / eighth).toFixed(1)),
     })),
   );
   console.log('\nFigures to hold');
@@ -54,15 +54,15 @@ export function printReport(result: Result, targets: readonly Target[]): void {
 
 function printEngines({ engines, missing, starts, figures }: Result): void {
   console.log(
-    '\nSize in kB; milliseconds of a fresh page for the script, the first 1 KB, and one without a time; findings in 20 KB',
+    '\nSize in kB; milliseconds of a fresh page for the script, the first 1 KB, and one without a time; found in 20 KB',
   );
   console.table([
     ...engines.map(({ id, title, bytes, gzip }) => {
       const start = starts.get(id);
       return {
         engine: title,
-        kB: kilobytes(bytes),
-        'gzip kB': kilobytes(gzip),
+        kB: inKilobytes(bytes),
+        'gzip kB': inKilobytes(gzip),
         script: ms(start?.evaluate),
         first: ms(start?.first),
         'first, no time': ms(start?.firstTimeless),
@@ -116,6 +116,6 @@ function rounded(value: number): number {
   return value >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
 }
 
-function kilobytes(bytes: number): number {
+function inKilobytes(bytes: number): number {
   return Math.round(bytes / 100) / 10;
 }

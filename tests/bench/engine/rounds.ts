@@ -10,7 +10,7 @@ export interface Figure {
   p50: number;
   p95: number;
   calls: number;
-  /** Findings a call, on average; 0 would mean that nothing was read. */
+  /** What the engine found in a call, on average; 0 would mean that nothing was read. */
   found: number;
   /** Times as long as write-good; missing where write-good is. */
   ratio?: number;
