@@ -45,6 +45,12 @@ describe('zones: nothing in them is the writer’s own', () => {
       MAIL,
     ],
     ['a name at the end', 'All is sent to the printer now.\n\nAnn', ['signature: Ann'], MAIL],
+    [
+      'a closing and a name on one line',
+      'All is sent to the printer.\nThx, Femke',
+      ['signature: Thx, Femke'],
+      MAIL,
+    ],
     ['a signature after dashes', 'All sent.\n-- \nAnn\nCan you recycle?', ['signature: -- '], MAIL],
     [
       'what was answered',

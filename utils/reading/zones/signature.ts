@@ -6,6 +6,10 @@ interface Line {
 const CLOSER =
   /^(?:(?:best|kind|warm|kindest|warmest|many|with)\b[\w ]{0,20}\b(?:regards|wishes|thanks)|best|regards|cheers|sincerely|yours(?: \w+)?|thanks|thank you|thanks (?:again|so much|a lot|in advance)|many thanks|thx|cordially|respectfully(?: yours)?|all the best|take care|love|xo+|brgds|br|kr|rgds|talk soon|have a (?:great|good|nice) (?:day|weekend|one|week|evening))[ ,.!]*$/i;
 
+/** A short closing and a name on one line: "Thx, Femke". */
+const CLOSER_AND_NAME =
+  /^(?:thanks|thank you|many thanks|thx|ty|cheers|best|regards|(?:best|kind) regards|br|kr|rgds|love|yours)[,!.]? ?[-–—]? ?\p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20})?$/iu;
+
 const CONTACT =
   /(?:^(?:tel|phone|mobile|cell|fax|office|direct|m|t|p|e|email|e-mail|web|www)\b[.: ]|\+?\d[\d ().-]{7,}|@[\w-]+\.[a-z]{2,}|\b(?:inc|ltd|gmbh|llc|corp|ag|plc)\b\.?$)/i;
 
@@ -37,6 +41,7 @@ export function signatureFrom(text: string, lines: readonly Line[]): number {
     const line = say(index);
     if (line === '--' || line === '---' || /^_{3,}$/.test(line)) return index;
     if (CLOSER.test(line) && rest(index + 1)) return index;
+    if (CLOSER_AND_NAME.test(line) && /\p{Lu}[\p{L}.'-]*$/u.test(line) && rest(index + 1)) return index;
   }
   const last = say(lines.length - 1);
   return /^[-–—]?\s?\p{Lu}/u.test(last) && nameLike(last) && last.length <= 40 && !/[.?!:]$/.test(last)
