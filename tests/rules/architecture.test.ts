@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import { ABOUT } from '../../utils/rules/about.ts';
 import { RULES } from '../../utils/rules/list.ts';
 import { type Example, LEVELS, type Rule } from '../../utils/rules/rule.ts';
 
@@ -8,7 +9,7 @@ const FOLDER = new URL('../../utils/rules/', import.meta.url);
 const WORDS: Record<string, { message: string } | undefined> = messages;
 
 /** Files of the room that hold no rule; a new entry needs a reason. */
-const NO_RULES = new Set(['apply.ts', 'context.ts', 'edits.ts', 'list.ts', 'rule.ts', 'when.ts']);
+const NO_RULES = new Set(['about.ts', 'apply.ts', 'context.ts', 'edits.ts', 'list.ts', 'rule.ts', 'when.ts']);
 
 const FEWEST = 8;
 
@@ -42,29 +43,33 @@ describe('the room of rules', () => {
 
 /** Everything a rule still lacks, a sentence each. */
 function lackingIn(rule: Rule): string[] {
+  const about = ABOUT[rule.id];
   const lacking: string[] = [];
   const need = (holds: boolean, sentence: string) => {
     if (!holds) lacking.push(`${rule.id}: ${sentence}`);
   };
   need(
-    rule.why.length >= 30 && /[.!]$/.test(rule.why),
+    about.why.length >= 30 && /[.!]$/.test(about.why),
     'give "why" one whole sentence that a reader understands',
   );
-  need(rule.source.length >= 10, 'name the study or handbook it comes from in "source"');
+  need(about.source.length >= 10, 'name the study or handbook it comes from in "source"');
   need(LEVELS.includes(rule.level), 'give it one of the levels');
-  need(rule.good.length >= FEWEST, `give it at least ${FEWEST} good examples`);
-  need(rule.bad.length >= FEWEST, `give it at least ${FEWEST} bad examples`);
+  need(about.good.length >= FEWEST, `give it at least ${FEWEST} good examples`);
+  need(about.bad.length >= FEWEST, `give it at least ${FEWEST} bad examples`);
   need(
-    new Set([...rule.good, ...rule.bad].map((example: Example) => JSON.stringify(example))).size ===
-      rule.good.length + rule.bad.length,
+    new Set([...about.good, ...about.bad].map((example: Example) => JSON.stringify(example))).size ===
+      about.good.length + about.bad.length,
     'an example stands twice',
   );
   const key = `rule_${rule.id}`;
   need(
-    WORDS[`${key}_title`]?.message === rule.title,
-    `${key}_title in public/_locales/en must read: ${rule.title}`,
+    WORDS[`${key}_title`]?.message === about.title,
+    `${key}_title in public/_locales/en must read: ${about.title}`,
   );
-  need(WORDS[`${key}_why`]?.message === rule.why, `${key}_why in public/_locales/en must read: ${rule.why}`);
+  need(
+    WORDS[`${key}_why`]?.message === about.why,
+    `${key}_why in public/_locales/en must read: ${about.why}`,
+  );
   for (const [name, question] of Object.entries(rule.questions)) {
     need(question.endsWith('?'), `the question "${name}" must end with a question mark`);
     need(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../utils/reading/read.ts';
+import { ABOUT } from '../../utils/rules/about.ts';
 import { applyRules } from '../../utils/rules/apply.ts';
 import { RULES } from '../../utils/rules/list.ts';
 import { draftOf, NORMS, said } from './draft.ts';
 
 for (const rule of RULES) {
   describe(`the examples of ${rule.id}`, () => {
-    it.each(rule.bad.map((example) => [said(example), example] as const))(
+    it.each(ABOUT[rule.id].bad.map((example) => [said(example), example] as const))(
       'asks back for %s',
       (_name, example) => {
         const draft = draftOf(example);
@@ -15,7 +16,7 @@ for (const rule of RULES) {
       },
     );
 
-    it.each(rule.good.map((example) => [said(example), example] as const))(
+    it.each(ABOUT[rule.id].good.map((example) => [said(example), example] as const))(
       'says nothing about %s',
       (_name, example) => {
         const draft = draftOf(example);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { read } from '../../utils/reading/read.ts';
+import { ABOUT } from '../../utils/rules/about.ts';
 import { applyRules, fixesFor } from '../../utils/rules/apply.ts';
 import { RULES } from '../../utils/rules/list.ts';
 import type { Example, Fix, RuleId } from '../../utils/rules/rule.ts';
@@ -41,7 +42,7 @@ function fixesOf(rule: RuleId, example: Example): Fix[] {
 
 /** Fixes after which the words still miss what only the writer knows, such as a link to a thing never named. */
 const cases = RULES.flatMap((rule) =>
-  rule.bad.flatMap((example) =>
+  ABOUT[rule.id].bad.flatMap((example) =>
     fixesOf(rule.id, example).map((fix) => [rule.id, fix.labelKey, said(example), example, fix] as const),
   ),
 );

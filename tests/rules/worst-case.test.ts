@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../utils/reading/read.ts';
+import { ABOUT } from '../../utils/rules/about.ts';
 import { applyRules } from '../../utils/rules/apply.ts';
 import { RULES } from '../../utils/rules/list.ts';
 import { draftOf, NORMS } from './draft.ts';
@@ -60,10 +61,13 @@ describe('worst cases', () => {
       for (const place of ['channel', 'email'] as const) {
         const whole = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
         spent(whole.slice(0, 4000), place);
-        const half = best(whole.slice(0, SIZE / 2), place);
+        const eighth = best(whole.slice(0, SIZE / 8), place);
         const full = best(whole, place);
-        // Twice the text may cost about twice the time; below a few milliseconds the clock says nothing.
-        expect(full, `${half.toFixed(1)} ms -> ${full.toFixed(1)} ms`).toBeLessThan(Math.max(half * 3.5, 12));
+        // Linear work grows eightfold, quadratic work sixty-fourfold; a busy machine may double either, and below
+        // some milliseconds the clock says nothing.
+        expect(full, `${eighth.toFixed(1)} ms -> ${full.toFixed(1)} ms`).toBeLessThan(
+          Math.max(eighth * 24, 60),
+        );
         expect(full).toBeLessThan(1500);
       }
     },
@@ -73,8 +77,10 @@ describe('worst cases', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s answers at once about a long text',
     (_id, rule) => {
-      const text = `${rule.bad[0]!.text} `.repeat(Math.ceil(SIZE / (rule.bad[0]!.text.length + 1)));
-      const draft = draftOf({ ...rule.bad[0]!, text });
+      const text = `${ABOUT[rule.id].bad[0]!.text} `.repeat(
+        Math.ceil(SIZE / (ABOUT[rule.id].bad[0]!.text.length + 1)),
+      );
+      const draft = draftOf({ ...ABOUT[rule.id].bad[0]!, text });
       const reading = read(draft);
       rule.check(reading, draft, NORMS);
       const begun = performance.now();
@@ -92,6 +98,7 @@ describe('worst cases', () => {
     const times = Array.from({ length: 60 }, (_, round) => spent(`${round} ${kilobyte}`, 'channel')).sort(
       (a, b) => a - b,
     );
-    expect(times[30]).toBeLessThan(1);
+    // The quickest third: what the code needs when nothing else runs on the machine.
+    expect(times[20]).toBeLessThan(1);
   });
 });

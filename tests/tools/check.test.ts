@@ -11,7 +11,9 @@ interface Run {
 
 function check(args: string[], input: string): Promise<Run> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [TOOL, ...args], { env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+    const child = spawn(process.execPath, [TOOL, ...args], {
+      env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    });
     const run: Run = { out: '', err: '', status: null };
     child.stdout.on('data', (piece: Buffer) => (run.out += piece.toString()));
     child.stderr.on('data', (piece: Buffer) => (run.err += piece.toString()));
@@ -23,13 +25,18 @@ function check(args: string[], input: string): Promise<Run> {
 const AT = { now: '2026-11-24T10:00:00', zone: 'Europe/Berlin' };
 
 function lines(...drafts: (object | string)[]): string {
-  return drafts.map((draft) => `${typeof draft === 'string' ? draft : JSON.stringify({ ...AT, ...draft })}\n`).join('');
+  return drafts
+    .map((draft) => `${typeof draft === 'string' ? draft : JSON.stringify({ ...AT, ...draft })}\n`)
+    .join('');
 }
 
 describe('check --jsonl', () => {
   it('answers a line with a line, in the shape scripts rely on', async () => {
     const text = "Hi Ben, can you send me the rota by Friday 3pm? I'll print it tomorrow.";
-    const run = await check(['--', '--jsonl'], lines({ id: 'a', surface: 'slack', place: 'dm', recipients: 1, text }));
+    const run = await check(
+      ['--', '--jsonl'],
+      lines({ id: 'a', surface: 'slack', place: 'dm', recipients: 1, text }),
+    );
     expect(run.status).toBe(0);
     expect(JSON.parse(run.out)).toEqual({
       id: 'a',
@@ -47,7 +54,16 @@ describe('check --jsonl', () => {
   });
 
   it('gives findings with the reader’s question and where they stand', async () => {
-    const run = await check(['--jsonl'], lines({ id: 7, surface: 'slack', place: 'channel', recipients: 30, text: 'can someone look at this asap' }));
+    const run = await check(
+      ['--jsonl'],
+      lines({
+        id: 7,
+        surface: 'slack',
+        place: 'channel',
+        recipients: 30,
+        text: 'can someone look at this asap',
+      }),
+    );
     expect(JSON.parse(run.out).findings).toEqual([
       { rule: 'owner', level: 'warn', start: 0, end: 29, question: 'Who should do it?' },
       { rule: 'topic', level: 'warn', start: 20, end: 24, question: 'Which thing do you mean?' },
@@ -58,9 +74,22 @@ describe('check --jsonl', () => {
   it('goes on after malformed lines and ends with status 1', async () => {
     const run = await check(
       ['--jsonl'],
-      lines({ id: 1, text: 'merged, thanks!' }, '{broken', '[1]', { id: 4 }, { id: 5, text: 'hi', place: 'moon' }, { id: 6, text: 'hi', zone: 'Mars/X' }, { id: 8, text: 'hi', now: 'soon' }, '', { id: 9, surface: 'email', text: 'hi' }),
+      lines(
+        { id: 1, text: 'merged, thanks!' },
+        '{broken',
+        '[1]',
+        { id: 4 },
+        { id: 5, text: 'hi', place: 'moon' },
+        { id: 6, text: 'hi', zone: 'Mars/X' },
+        { id: 8, text: 'hi', now: 'soon' },
+        '',
+        { id: 9, surface: 'email', text: 'hi' },
+      ),
     );
-    const answers = run.out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const answers = run.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(answers.map((answer) => [answer.id, 'error' in answer])).toEqual([
       [1, false],
       [undefined, true],
@@ -89,7 +118,10 @@ describe('check --jsonl', () => {
   });
 
   it('keeps up with thousands of lines', async () => {
-    const drafts = Array.from({ length: 3000 }, (_, id) => ({ id, text: `note ${id}: can you count the crates of lot ${id}?` }));
+    const drafts = Array.from({ length: 3000 }, (_, id) => ({
+      id,
+      text: `note ${id}: can you count the crates of lot ${id}?`,
+    }));
     const run = await check(['--jsonl'], lines(...drafts));
     expect(run.status).toBe(0);
     expect(run.out.trim().split('\n')).toHaveLength(3000);
@@ -98,16 +130,24 @@ describe('check --jsonl', () => {
 
 describe('check for a person', () => {
   it('prints the questions, the words they are about, and ways out', async () => {
-    const run = await check(['--place', 'channel', '--recipients', '20', '--now', AT.now, '--zone', AT.zone], 'can someone look at this asap\n');
+    const run = await check(
+      ['--place', 'channel', '--recipients', '20', '--now', AT.now, '--zone', AT.zone],
+      'can someone look at this asap\n',
+    );
     expect(run.status).toBe(0);
     expect(run.out).toContain('Who should do it?');
     expect(run.out).toContain('at “asap”');
-    expect(run.out).toContain('Needed by Wed 25 Nov, 17:00 CET → “can someone look at this by Wed 25 Nov, 17:00 CET▮”');
+    expect(run.out).toContain(
+      'Needed by Wed 25 Nov, 17:00 CET → “can someone look at this by Wed 25 Nov, 17:00 CET▮”',
+    );
     expect(run.out).toContain('Asks of nobody in particular (action)');
   });
 
   it('says so when nothing is amiss', async () => {
-    const run = await check(['--place', 'dm', '--recipients', '1'], 'did the Lisbon invoice go out yesterday?');
+    const run = await check(
+      ['--place', 'dm', '--recipients', '1'],
+      'did the Lisbon invoice go out yesterday?',
+    );
     expect(run.out).toContain('Nothing your reader would have to ask back for.');
     expect(run.out).toContain('(information)');
   });

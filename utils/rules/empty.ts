@@ -3,7 +3,7 @@ import { contentOutside } from '../reading/nothing.ts';
 import type { Reading } from '../reading/reading.ts';
 import { pointsSomewhere } from './context.ts';
 import { fillIn } from './edits.ts';
-import type { Gap, Rule } from './rule.ts';
+import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // A knock in a channel points at nothing, whoever spoke last there.
@@ -37,16 +37,19 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
 
 export const empty: Rule = {
   id: 'empty',
-  title: 'Nothing to answer yet',
   questions: { about: 'What is it about?', opinion: 'Thoughts on what?' },
-  why: 'A greeting or a knock makes the reader wait and ask before they can begin to help.',
-  source: 'nohello.net; GitLab Communication handbook (no bare opener in direct messages)',
   level: 'pause',
   check: gapsOf,
   fixes: (_gap, _reading, draft) => [
     { labelKey: 'fix_about', edit: fillIn(draft, "It's about ") },
     { labelKey: 'fix_question', edit: fillIn(draft, 'My question: ') },
   ],
+};
+
+export const emptyAbout: RuleAbout = {
+  title: 'Nothing to answer yet',
+  why: 'A greeting or a knock makes the reader wait and ask before they can begin to help.',
+  source: 'nohello.net; GitLab Communication handbook (no bare opener in direct messages)',
   good: [
     { text: 'hi Priya, which shelf do the small boxes go on?', place: 'dm', recipients: 1 },
     { text: 'got a sec? the label printer in bay 4 prints blanks again', place: 'dm', recipients: 1 },

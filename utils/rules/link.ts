@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Gap, Rule, TextEdit } from './rule.ts';
+import type { Gap, Rule, RuleAbout, TextEdit } from './rule.ts';
 
 /** Words that already say what a link is there for. */
 const PURPOSE =
@@ -31,10 +31,7 @@ function before(gap: Gap, draft: Draft, words: string): TextEdit {
 
 export const link: Rule = {
   id: 'link',
-  title: 'Bare link',
   questions: { what: 'What is this link for?', many: 'What are these links for?' },
-  why: 'The reader has to open a bare link to learn whether it needs them at all.',
-  source: 'GitLab Communication handbook; Sourcegraph handbook (explain every link)',
   level: 'warn',
   anyLanguage: true,
   check: gapsOf,
@@ -42,6 +39,12 @@ export const link: Rule = {
     { labelKey: 'fix_link_context', edit: before(gap, draft, 'for context: ') },
     { labelKey: 'fix_link_review', edit: before(gap, draft, 'please review: ') },
   ],
+};
+
+export const linkAbout: RuleAbout = {
+  title: 'Bare link',
+  why: 'The reader has to open a bare link to learn whether it needs them at all.',
+  source: 'GitLab Communication handbook; Sourcegraph handbook (explain every link)',
   good: [
     {
       text: 'the new rota for December: https://sheets.example.org/d/8841',

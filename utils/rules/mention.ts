@@ -1,7 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Person, Reading } from '../reading/reading.ts';
 import { takeOut } from './edits.ts';
-import type { Gap, Rule } from './rule.ts';
+import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 /** Trouble that reaches everybody, backed urgency, or a near limit for something each one has to do. */
 function worthIt(reading: Reading): boolean {
@@ -22,11 +22,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
 
 export const mention: Rule = {
   id: 'mention',
-  title: 'Everybody is called',
   questions: { everyone: 'Does everyone need to stop for this?' },
-  why: 'It interrupts every member at once, wherever they are and whatever the hour.',
-  source:
-    'GitLab, 18F and Equal Experts handbooks (only when urgent and for everyone); Slack asks the same from six members on',
   level: 'warn',
   anyLanguage: true,
   check: gapsOf,
@@ -38,6 +34,13 @@ export const mention: Rule = {
     },
     { labelKey: 'fix_narrow', edit: { start: gap.start, end: gap.end, text: '@', caret: 1 } },
   ],
+};
+
+export const mentionAbout: RuleAbout = {
+  title: 'Everybody is called',
+  why: 'It interrupts every member at once, wherever they are and whatever the hour.',
+  source:
+    'GitLab, 18F and Equal Experts handbooks (only when urgent and for everyone); Slack asks the same from six members on',
   good: [
     {
       text: '@channel the building is being evacuated, leave by the north stairs',

@@ -2,7 +2,7 @@ import type { Draft } from '../reading/draft.ts';
 import { audienceOf } from '../reading/people.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { matchesRoom, severalReaders } from './context.ts';
-import type { Fix, Gap, Rule, RuleNorms } from './rule.ts';
+import type { Fix, Gap, Rule, RuleAbout, RuleNorms } from './rule.ts';
 
 /** A job for one: the more who read it, the fewer feel meant. What everybody does alone is no such job. */
 function needsOwner(ask: Ask, draft: Draft): boolean {
@@ -47,14 +47,17 @@ function nameFix(gap: Gap, draft: Draft): Fix {
 
 export const owner: Rule = {
   id: 'owner',
-  title: 'Nobody named',
   questions: { who: 'Who should do it?' },
-  why: 'When several people are asked and nobody is named, each one waits for another.',
-  source:
-    'Barron and Yechiam 2002, private e-mail requests and the diffusion of responsibility; GitLab handbook (name who must act)',
   level: 'warn',
   check: gapsOf,
   fixes: (gap, _reading, draft) => [nameFix(gap, draft)],
+};
+
+export const ownerAbout: RuleAbout = {
+  title: 'Nobody named',
+  why: 'When several people are asked and nobody is named, each one waits for another.',
+  source:
+    'Barron and Yechiam 2002, private e-mail requests and the diffusion of responsibility; GitLab handbook (name who must act)',
   good: [
     { text: '@ines can you restock aisle 7 before opening?', place: 'channel', recipients: 18 },
     { text: 'Ines, could you restock aisle 7 before opening?', place: 'channel', recipients: 18 },

@@ -68,25 +68,30 @@ export interface Gap extends Span {
 }
 
 /**
- * One rule is one file: logic, reason, source and the examples it is held to.
+ * One rule is one file: its logic as a `Rule`, and what people are told of it as a `RuleAbout` beside it. They are
+ * two values so that a page a person writes on carries the logic alone.
  * `check` and `fixes` are pure and total: any draft gives an answer, never an exception.
  */
 export interface Rule {
   id: RuleId;
-  /** A few words for lists, for example "Nobody named". */
-  title: string;
   /** Every question the rule can ask, by a short name; the first is the usual one. */
   questions: Readonly<Record<string, string>>;
-  /** One sentence: why a reader needs this. */
-  why: string;
-  /** Where the rule comes from: a study, a handbook; never "common sense". */
-  source: string;
   level: Level;
   /** Rules that can speak about a text in any language say so. */
   anyLanguage?: boolean;
   check(reading: Reading, draft: Draft, norms: RuleNorms): Gap[];
   /** One-click answers, worked out only when the panel opens. */
   fixes?(gap: Gap, reading: Reading, draft: Draft, norms: RuleNorms): Fix[];
+}
+
+/** What help, the table of rules and the tests say of a rule. */
+export interface RuleAbout {
+  /** A few words for lists, for example "Nobody named". */
+  title: string;
+  /** One sentence: why a reader needs this. */
+  why: string;
+  /** Where the rule comes from: a study, a handbook; never "common sense". */
+  source: string;
   good: readonly Example[];
   bad: readonly Example[];
 }

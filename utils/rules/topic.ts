@@ -2,7 +2,7 @@ import type { Draft } from '../reading/draft.ts';
 import type { Ask, Loose, Reading } from '../reading/reading.ts';
 import { pointsSomewhere } from './context.ts';
 import { fillIn } from './edits.ts';
-import type { Gap, Rule } from './rule.ts';
+import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 /** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
 const WORK = new Set(
@@ -62,14 +62,11 @@ function looseAt(reading: Reading, gap: Gap): Loose | undefined {
 
 export const topic: Rule = {
   id: 'topic',
-  title: 'Thing not named',
   questions: {
     thing: 'Which thing do you mean?',
     which: 'Which one do you mean?',
     news: 'An update on what?',
   },
-  why: 'The reader does not have in view what you have in view, and has to find out which thing is meant.',
-  source: 'Rao and Daumé 2018, clarification questions: a missing referent is what readers ask for most',
   level: 'warn',
   check: gapsOf,
   fixes: (gap, reading, draft) => {
@@ -78,6 +75,12 @@ export const topic: Rule = {
     if (loose?.kind !== 'generic') return [about];
     return [{ labelKey: 'fix_which', edit: { start: gap.end, end: gap.end, text: ' for ' } }, about];
   },
+};
+
+export const topicAbout: RuleAbout = {
+  title: 'Thing not named',
+  why: 'The reader does not have in view what you have in view, and has to find out which thing is meant.',
+  source: 'Rao and Daumé 2018, clarification questions: a missing referent is what readers ask for most',
   good: [
     { text: 'any news on the refund for order 5512?', place: 'dm', recipients: 1 },
     { text: 'can you check this?', place: 'thread', recipients: 3 },

@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Reading, Urgency } from '../reading/reading.ts';
-import type { Fix, Gap, Rule } from './rule.ts';
+import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
 /** Words that only ever press; the others ("immediately", "right now") also tell when something happens. */
@@ -52,13 +52,16 @@ function fixesFor(gap: Gap, draft: Draft): Fix[] {
 
 export const urgency: Rule = {
   id: 'urgency',
-  title: 'Urgent without a reason',
   questions: { why: 'Why is it urgent, and until when?' },
-  why: 'Readers overestimate how fast a sender needs an answer; a time or a reason lets them choose well.',
-  source: 'Giurge and Bohns 2021, email urgency bias (eight studies)',
   level: 'warn',
   check: gapsOf,
   fixes: (gap, _reading, draft) => fixesFor(gap, draft),
+};
+
+export const urgencyAbout: RuleAbout = {
+  title: 'Urgent without a reason',
+  why: 'Readers overestimate how fast a sender needs an answer; a time or a reason lets them choose well.',
+  source: 'Giurge and Bohns 2021, email urgency bias (eight studies)',
   good: [
     { text: 'need the ward list asap, the auditor is at the desk', place: 'dm', recipients: 1 },
     {

@@ -1,0 +1,17 @@
+import { emptyAbout } from './empty.ts';
+import { linkAbout } from './link.ts';
+import { mentionAbout } from './mention.ts';
+import { ownerAbout } from './owner.ts';
+import type { RuleAbout, RuleId } from './rule.ts';
+import { topicAbout } from './topic.ts';
+import { urgencyAbout } from './urgency.ts';
+
+/** What people are told of each rule. Not for content scripts: a page somebody writes on needs the logic alone. */
+export const ABOUT: Readonly<Record<RuleId, RuleAbout>> = {
+  empty: emptyAbout,
+  topic: topicAbout,
+  owner: ownerAbout,
+  urgency: urgencyAbout,
+  link: linkAbout,
+  mention: mentionAbout,
+};
