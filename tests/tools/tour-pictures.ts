@@ -68,7 +68,7 @@ async function ownPictures(running: Running, theme: string, keep: Keep): Promise
   const popup = await running.newOwnPage('popup.html');
   await dress(popup, theme);
   // Browsers give a popup the width its content asks for, and 600 pixels of height at most.
-  const width = await popup.evaluate(() => document.body.offsetWidth);
+  const width = await popup.evaluate(() => document.querySelector('main')?.offsetWidth ?? 0);
   await popup.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('[role="switch"]');
   await keep(popup, 'popup-here');
