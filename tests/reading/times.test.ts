@@ -6,7 +6,7 @@ function times(text: string, zone = 'Europe/Berlin'): string[] {
   return readText(text, { place: 'email', zone }).times.map((time) => {
     const at = Temporal.Instant.fromEpochMilliseconds(time.at).toZonedDateTimeISO(zone);
     const hour = time.grain === 'hour' ? ` ${at.toPlainTime().toString({ smallestUnit: 'minute' })}` : '';
-    return `${text.slice(time.start, time.end)} = ${at.toPlainDate()}${hour}${time.ofAsk ? ' !' : ''}`;
+    return `${text.slice(time.start, time.end)} = ${at.toPlainDate().toString()}${hour}${time.ofAsk ? ' !' : ''}`;
   });
 }
 

@@ -44,7 +44,13 @@ export function checked(path: string): Record_[] {
       if (!draft.ok) throw new Error(`${path}:${index + 1}: ${draft.error}`);
       const reading = read(draft.value, createMemo());
       const findings = applyRules(reading, draft.value, NORMS);
-      records.push({ id: String(fields.id ?? index + 1), text: draft.value.text, fields, reading, findings });
+      records.push({
+        id: typeof fields.id === 'string' ? fields.id : `line ${index + 1}`,
+        text: draft.value.text,
+        fields,
+        reading,
+        findings,
+      });
     });
   return records;
 }

@@ -73,7 +73,7 @@ function impersonal(view: View): Frame | null {
     if (
       says(tokens, place, 'needs') &&
       place > from &&
-      /ing$/.test(at(tokens, place + 1).word) &&
+      at(tokens, place + 1).word.endsWith('ing') &&
       limited(tokens, place, to)
     )
       return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };

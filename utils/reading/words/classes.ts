@@ -10,8 +10,8 @@ const CLASSES = {
     someone somebody anyone anybody everyone everybody nobody noone who`,
   DET: `the a an my your our their his her its this that these those any some all each every no another both
     which ur`,
-  WH: `what which who whom whose where when why how what's who's where's when's how's why's whats whos wheres hows
-    what're where'd how'd what'd who'd wat wut wheres whens`,
+  WH: `what which who whom whose where when why how what's who's where's when's how's why's whats whos
+    wheres hows what're where'd how'd what'd who'd wat wut whens`,
   PREP: `of in on at by for with from to into onto about over under after before between through during until till
     since as like than per via off out up down without within against around near behind re regarding concerning
     upon across along toward towards among`,
@@ -34,23 +34,24 @@ const CLASSES = {
   EACH: `vote register rsvp enroll enrol fill submit complete read acknowledge ack subscribe attend enjoy join
     remember ensure note be wear bring park answer respond reply react keep refrain avoid stop log sign welcome
     familiarize participate volunteer donate sit stay leave wash lock switch turn save bear mind allow expect consider`,
-  ACT: `add adjust allocate approve arrange ask assign attach bill book bring buy call cancel change charge chase check
-    clean close collect complete compile contact copy correct cover create decide delegate delete deliver deploy
-    describe design discuss disregard distribute double-check draft edit email e-mail ensure escalate estimate
-    evaluate examine execute expedite explain export extend fax file fill finalize finalise find finish fix follow
-    format forward get give grab handle help identify include inform insert inspect install investigate invite
-    invoice issue keep label let list locate look mail make measure meet merge modify move notify obtain open order
-    organise organize pass pay phone pick ping plan post prepare present print process prepare prod produce proofread
-    provide publish pull push put reach read reassign recheck reconcile record refund register reject release remind
-    remove rename renew reopen repair replace reply report repost request reschedule research reserve reset resend resolve
-    respond restart restock restore retest return revert review revise rewrite ring run save scan schedule select send
-    set share ship show sign sort specify stop submit summarize summarise supply swap switch take talk tell test text
-    track transfer translate treat triage trim try turn unblock update upgrade upload use validate verify vote wait
-    wash watch water weigh wire withdraw work write confirm clarify note elaborate advise rsvp acknowledge review
-    consider coordinate circulate plug swing drop hold stay act feel remember lock shut sweep mop unload load deliver
-    bring fetch photocopy scan laminate staple rota cover restock refill top`,
-  TELL: `tell know explain show advise clarify confirm remind say describe specify elaborate point hear inform update
-    understand recommend suggest enlighten help let learn think explain`,
+  ACT: `add adjust allocate approve arrange ask assign attach bill book bring buy call cancel change charge
+    chase check clean close collect complete compile contact copy correct cover create decide delegate
+    delete deliver deploy describe design discuss disregard distribute double-check draft edit email e-mail
+    ensure escalate estimate evaluate examine execute expedite explain export extend fax file fill finalize
+    finalise find finish fix follow format forward get give grab handle help identify include inform insert
+    inspect install investigate invite invoice issue keep label let list locate look mail make measure meet
+    merge modify move notify obtain open order organise organize pass pay phone pick ping plan post prepare
+    present print process prod produce proofread provide publish pull push put reach read reassign recheck
+    reconcile record refund register reject release remind remove rename renew reopen repair replace reply
+    report repost request reschedule research reserve reset resend resolve respond restart restock restore
+    retest return revert review revise rewrite ring run save scan schedule select send set share ship show
+    sign sort specify stop submit summarize summarise supply swap switch take talk tell test text track
+    transfer translate treat triage trim try turn unblock update upgrade upload use validate verify vote
+    wait wash watch water weigh wire withdraw work write confirm clarify note elaborate advise rsvp
+    acknowledge consider coordinate circulate plug swing drop hold stay act feel remember lock shut sweep
+    mop unload load fetch photocopy laminate staple rota refill top`,
+  TELL: `tell know explain show advise clarify confirm remind say describe specify elaborate point hear
+    inform update understand recommend suggest enlighten help let learn think`,
   DECIDE: `approve decide choose agree sign-off signoff authorize authorise vote pick prefer select accept ok okay
     greenlight bless veto ratify endorse sign`,
   MEET: `meet schedule call chat talk sync catch-up join attend reschedule discuss hop jump lunch dinner coffee
@@ -58,10 +59,11 @@ const CLASSES = {
   SEEK: `look check review fix handle send share approve finish take sign update confirm resend forward sort resolve
     close complete read see get do own cover fill print proofread test verify help submit upload order book
     edit change move merge ship investigate chase grab pick push post give`,
-  GENERIC: `thing things stuff doc docs document documents file files deck slides slide sheet spreadsheet ticket tickets
-    issue issues pr bug bugs task tasks page link links email mail message msg form item items matter topic problem
-    request one ones case number numbers change changes draft version attachment report question questions part
-    point points situation topic subject info information details idea ideas proposal`,
+  GENERIC: `thing things stuff doc docs document documents file files deck slides slide sheet spreadsheet
+    ticket tickets issue issues pr bug bugs task tasks page link links email mail message msg form item
+    items matter topic problem request one ones case number numbers change changes draft version attachment
+    report question questions part point points situation subject info information details idea ideas
+    proposal`,
   DEICTIC: `this that it these those them thing things stuff one ones dis dat 'em em`,
   URGENT: `asap urgent urgently immediately emergency pronto stat straightaway a.s.a.p asap!! urgnt`,
   SOME: `someone somebody anyone anybody any1 some1 whoever`,
@@ -71,39 +73,36 @@ const CLASSES = {
   FEEL: `thoughts thought feedback opinions opinion ideas input comments comment suggestions concerns objections views
     reactions questions preferences tips recommendations advice volunteers takers`,
   NEWS: `news update updates progress status luck eta word movement info outcome response answer decision reply feedback`,
-  TIME: `today tonight tomorrow tmrw tmr tomorow yesterday monday tuesday wednesday thursday friday saturday sunday mon
-    tue tues wed thu thur thurs fri sat sun morning afternoon evening noon midnight midday week weeks weekend day days
-    hour hours hr hrs minute minutes min mins sec secs second seconds month months year years quarter eod cob eow eom eoy
-    eob january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec am pm o'clock oclock fortnight lunchtime early late ago last next minutes moment moments while
-    time utc gmt cet cest est edt pst pdt ist bst et pt deadline now`,
+  TIME: `today tonight tomorrow tmrw tmr tomorow yesterday monday tuesday wednesday thursday friday saturday
+    sunday mon tue tues wed thu thur thurs fri sat sun morning afternoon evening noon midnight midday week
+    weeks weekend day days hour hours hr hrs minute minutes min mins sec secs second seconds month months
+    year years quarter eod cob eow eom eoy eob january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm o'clock oclock
+    fortnight lunchtime early late ago last next moment moments while time utc gmt cet cest est edt pst pdt
+    ist bst et pt deadline now`,
   TROUBLE: `down broken failing failed fails fail blocked blocking stuck crash crashed crashing outage offline expired expires
     expire breach leak leaking flood flooded fire smoke error errors wrong missing lost hurt injured dead dying late stolen
     unavailable unreachable delayed losing waiting stranded overdue corrupted stopped locked sick`,
-  EMPTYVERB: `be been being am is are was were do does did done doing have has had having get got getting gets go going goes
-    gone went make makes made making let lets let's need needs needed want wants wanted wanna gonna gotta would'd
-    take takes taken taking took give gives given gave giving look looks looking looked see sees seen saw seeing
-    know knows knew known think thinks thought wonder wondering wondered tell told say said ask asked asking asks
-    help helps helped check checks checked checking review reviewed reviewing reviews fix fixed fixing handle handled
-    handling send sends sent sending share shared sharing approve approved finish finished sign signed update updated
-    confirm confirmed resend forward forwarded sort sorted resolve resolved close closed complete completed read
-    reading happen happened happening happens work works working worked mean means meant try tried trying use used
-    using hope hoping hoped appreciate appreciated able possible come coming came feel free keep put chance look-see
-    available busy around moment question favor favour hear hearing heard talk talking speak chat call ping pinged
-    sync connect touch base discuss follow following followed reply respond respond appreciate run running
-    love like liked please provide drop post posted jump hop grab push move moved start started stop add added change
-    changed pick picked own owns show showing call find found figure set bring via remind want expect expecting
-    finalize wait waits suppose supposed plan planning manage managed ready sure`,
-  COMMON: `not n't no yes ok okay about i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll they're it's that's
-    there's here's he's she's im ive id ill youre its thats theres lets don't doesn't guys dude man mate folks team
-    everyone all anything something nothing everything else other others same such good great nice well better best
-    way ways lot lots bit few couple many much kind sort type soon quickly big small new old long short able own
-    sir madam ms mr mrs dr too mins quick hopefully sorry help me us my mine yours ours theirs self myself yourself
-    than when while where why what who how as if then there here pm am etc eg ie e.g i.e vs rest end side whole
-    thanks thank thx welcome best regards cheers u ur r n w/ w/o b4 2 4 gonna wanna gotta asap urgent urgently
-    important importantly high priority critical immediately emergency quick emm err somebody someone anyone anybody
-    status news progress luck eta opinion opinions thoughts feedback input comments suggestions ideas concerns
-    look take over ahead away out up down off on back kindly advance earliest convenience finds trust attached below above asked brain brains care bother bothering desk borrow steal computer laptop favour reach stop by`,
+  EMPTYVERB: `be been am is are was were do did done have has had get got go gone went make made let let's
+    need want wanna gonna gotta would'd take taken took give given gave look see seen saw know knew known
+    think thought wonder tell told say said ask help check review fix handle send sent share approve finish
+    sign update confirm resend forward sort resolve close complete read happen work mean meant try tried use
+    hope appreciate able possible come came feel free keep put chance look-see available busy around moment
+    question favor favour hear talk speak chat call ping sync connect touch base discuss follow reply
+    respond run love like please provide drop post jump hop grab push move start stop add change pick own
+    show find found figure set bring via remind expect finalize wait suppose plan manage ready sure`,
+  COMMON: `not n't no yes ok okay about i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll
+    they're it's that's there's here's he's she's im ive id ill youre its thats theres lets don't doesn't
+    guys dude man mate folks team everyone all anything something nothing everything else other others same
+    such good great nice well better best way ways lot lots bit few couple many much kind sort type soon
+    quickly big small new old long short able own sir madam ms mr mrs dr too mins quick hopefully sorry help
+    me us my mine yours ours theirs self myself yourself than when while where why what who how as if then
+    there here pm am etc eg ie e.g i.e vs rest end side whole thanks thank thx welcome regards cheers u ur r
+    n w/ w/o b4 2 4 gonna wanna gotta asap urgent urgently important importantly high priority critical
+    immediately emergency emm err somebody someone anyone anybody status news progress luck eta opinion
+    opinions thoughts feedback input comments suggestions ideas concerns look take over ahead away out up
+    down off on back kindly advance earliest convenience finds trust attached below above asked brain brains
+    care bother bothering desk borrow steal computer laptop favour reach stop by`,
 } as const;
 
 export type WordClass = keyof typeof CLASSES;
@@ -128,8 +127,23 @@ function build(): Map<string, number> {
   return flags;
 }
 
-/** The classes of a lower-case word, as bits; 0 for a word in none. */
+/** The classes of a lower-case word, as bits; 0 for a word in none. Verbs without content keep that in every form. */
 export function classesOf(word: string): number {
   table ??= build();
-  return table.get(word) ?? 0;
+  return table.get(word) ?? (emptyForm(table, word) ? BIT.EMPTYVERB : 0);
+}
+
+const ENDINGS = ['ing', 'ed', 'es', 'd', 's'];
+
+/** Whether the word is an inflected form of a verb without content: "checked", "sending", "planned". */
+function emptyForm(words: Map<string, number>, word: string): boolean {
+  const known = (base: string) => ((words.get(base) ?? 0) & BIT.EMPTYVERB) !== 0;
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < 2) continue;
+    if (known(stem) || known(`${stem}e`) || (stem.at(-1) === stem.at(-2) && known(stem.slice(0, -1))))
+      return true;
+  }
+  return false;
 }
