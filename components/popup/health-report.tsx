@@ -15,15 +15,14 @@ export function HealthReport({ health, version, onCopy }: HealthReportProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState<'' | 'copied' | 'failed'>('');
   const text = reportText(health, version);
+  const copy = async () => setCopied((await onCopy(text)) ? 'copied' : 'failed');
   return (
     <details class="card report" open={health.state === 'lost'}>
       <summary class="report__summary">{t('report_title')}</summary>
       <p class="meta">{t('report_note')}</p>
       <pre class="report__text">{text}</pre>
       <div class="card__actions">
-        <Button onClick={async () => setCopied((await onCopy(text)) ? 'copied' : 'failed')}>
-          {t('report_copy')}
-        </Button>
+        <Button onClick={() => void copy()}>{t('report_copy')}</Button>
         <span class="meta" role="status">
           {copied === 'copied' && t('report_copied')}
           {copied === 'failed' && t('report_not_copied')}

@@ -6,6 +6,7 @@ import { builtExtension } from '../helpers/browsers.ts';
 import { loadEngines } from './engine/engines.ts';
 import { measureGrowth } from './engine/growth.ts';
 import { openLab } from './engine/lab.ts';
+import { probe } from './engine/probe.ts';
 import { jsonOf, printReport } from './engine/report.ts';
 import type { Result } from './engine/result.ts';
 import { measureRounds } from './engine/rounds.ts';
@@ -20,11 +21,12 @@ if (!ours) throw new Error('The checker itself was not bundled.');
 const lab = await openLab(loaded);
 let result: Result;
 try {
+  const { working, broken } = await probe(lab, loaded);
   result = {
-    engines: loaded,
-    missing,
-    starts: await measureStarts(lab, loaded),
-    figures: await measureRounds(lab, loaded),
+    engines: working,
+    missing: [...missing, ...broken],
+    starts: await measureStarts(lab, working),
+    figures: await measureRounds(lab, working),
     ...(await measureGrowth(lab, ours)),
     contentScriptGzip: gzipSync(contentScript).length,
   };

@@ -106,7 +106,7 @@ describe('rules', () => {
     const { root, button, buttons, click } = await mount(
       norms({ norms: { state: 'ready', view } }, { onLevel }),
     );
-    expect(root.textContent!.match(/Changed by you/g)).toHaveLength(1);
+    expect(root.textContent.match(/Changed by you/g)).toHaveLength(1);
     expect(buttons()).toEqual(['Back to the team’s: Nobody named']);
     await click(button('Back to the team’s: Nobody named'));
     expect(onLevel).toHaveBeenCalledWith('owner', null);

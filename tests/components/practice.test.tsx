@@ -45,7 +45,7 @@ describe('practice box', () => {
     ['the same as some input methods report it', { keyCode: 229 }],
   ])('%s does not send', async (_, more) => {
     await type('not yet');
-    const event = await screen.press(box, 'Enter', more as KeyboardEventInit);
+    const event = await screen.press(box, 'Enter', more);
     expect(event.defaultPrevented).toBe(false);
     expect(sent()).toEqual([]);
     expect(box.textContent).toBe('not yet');

@@ -73,6 +73,7 @@ function installPeers(): SetupError | null {
   }
 }
 
-function firstLine(error: unknown): string {
+/** What went wrong, short enough for a table. */
+export function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }
