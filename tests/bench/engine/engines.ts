@@ -48,7 +48,7 @@ export async function loadEngines(): Promise<{ loaded: Loaded[]; missing: Missin
       if (problem) throw problem;
       loaded.push(await load(id, `tests/bench/peers/${id}.js`));
     } catch (error) {
-      missing.push({ id, title: TITLES[id], reason: firstLine(error) });
+      missing.push({ id, title: TITLES[id], reason: reasonOf(error) });
     }
   }
   return { loaded, missing };
@@ -74,6 +74,7 @@ function installPeers(): SetupError | null {
 }
 
 /** What went wrong, short enough for a table. */
-export function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+export function reasonOf(error: unknown): string {
+  const message = String(error instanceof Error ? error.message : error);
+  return message.replaceAll(/\s+/g, ' ').slice(0, 160);
 }

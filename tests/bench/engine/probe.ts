@@ -1,5 +1,5 @@
 import type { WithEngine } from './contract.ts';
-import { firstLine, type Loaded, type Missing } from './engines.ts';
+import { type Loaded, type Missing, reasonOf } from './engines.ts';
 import type { Lab } from './lab.ts';
 
 /** Has every engine read one message; one that fails at it is taken out, with the reason. Ours may not fail. */
@@ -19,7 +19,7 @@ export async function probe(
       working.push(engine);
     } catch (error) {
       if (engine.id === 'ours') throw error;
-      broken.push({ id: engine.id, title: engine.title, reason: firstLine(error) });
+      broken.push({ id: engine.id, title: engine.title, reason: reasonOf(error) });
     }
   }
   return { working, broken };
