@@ -71,13 +71,16 @@ describe('where a Slack box writes to', () => {
     expect(placeOf(page({})).place).toBe('dm');
   });
 
-  it('knows who wrote last', () => {
+  it('knows who wrote last, as long as the two are talking', () => {
     const avatar = '<button data-qa="user-button"><img src="https://ca.example/T1-UME-abc-48"></button>';
-    const from = (...ids: string[]) =>
-      `<div data-qa="message_pane">${ids.map((id) => `<div data-qa="message_container"><a data-message-sender="${id}"></a></div>`).join('')}</div>`;
-    expect(placeOf(page({ channel: 'C1' }, avatar + from('UME', 'UYOU'))).lastMessageFrom).toBe('other');
-    expect(placeOf(page({ channel: 'C1' }, avatar + from('UYOU', 'UME'))).lastMessageFrom).toBe('me');
-    expect(placeOf(page({ channel: 'C1' }, from('UYOU'))).lastMessageFrom).toBeUndefined();
+    const row = (id: string, minutes: number) =>
+      `<div data-qa="message_container" data-msg-ts="${Date.now() / 1000 - minutes * 60}"><a data-message-sender="${id}"></a></div>`;
+    const from = (...rows: string[]) => `<div data-qa="message_pane">${rows.join('')}</div>`;
+    const last = (around: string) => placeOf(page({ channel: 'C1' }, around)).lastMessageFrom;
+    expect(last(avatar + from(row('UME', 9), row('UYOU', 2)))).toBe('other');
+    expect(last(avatar + from(row('UYOU', 9), row('UME', 2)))).toBe('me');
+    expect(last(avatar + from(row('UYOU', 24 * 60)))).toBeUndefined();
+    expect(last(from(row('UYOU', 2)))).toBeUndefined();
   });
 });
 

@@ -79,9 +79,18 @@ function channelName(editable: Element): string | undefined {
   return header ? header.replace(/^#/, '') : undefined;
 }
 
-/** Whose message stands last in the pane; continuation rows carry the sender of the row above. */
+/** After this long a message is no longer what the next one answers. */
+const EXCHANGE_MS = 60 * 60_000;
+
+/**
+ * Whose message stands last in the pane, while it is young enough for the two to be talking; what was
+ * said yesterday gives today's "this" no meaning. Continuation rows carry the sender of the row above.
+ */
 function lastMessageFrom(editable: Element): 'me' | 'other' | undefined {
   const document = editable.ownerDocument;
+  const messages = document.querySelectorAll(`:is(${MESSAGE_PANE}) ${MESSAGE}`);
+  const sentAt = Number(messages[messages.length - 1]?.getAttribute('data-msg-ts')) * 1000;
+  if (!(Date.now() - sentAt < EXCHANGE_MS)) return undefined;
   const own = /-(U[A-Z0-9]+|W[A-Z0-9]+)-/.exec(
     document.querySelector(OWN_AVATAR)?.getAttribute('src') ?? '',
   )?.[1];
