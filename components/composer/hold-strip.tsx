@@ -8,7 +8,7 @@ export interface HoldStripProps {
   /** How the send was pressed, and so how it is pressed again. */
   pressed: 'key' | 'button';
   /** The keys that were pressed, by their names on a keyboard; Enter where nothing is given. */
-  keys?: readonly string[];
+  keys?: readonly string[] | undefined;
 }
 
 /** Says that the send was paused, why, and how it goes out as it is. Heard at once by screen readers. */

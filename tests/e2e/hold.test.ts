@@ -79,7 +79,7 @@ inBrowsers('the single pause of a send', {}, (suite) => {
     await typeInto(page, MAIN, KNOCK);
     await badgeName(page);
     await chord(page, 'Control', 'Enter');
-    await stripText(page);
+    expect(await stripText(page)).toMatch(/Ctrl ?Enter sends it as it is\.$/);
     expect(await sent(page)).toEqual([]);
     await chord(page, 'Control', 'Enter');
     expect(await sentTexts(page, 1)).toEqual([KNOCK]);

@@ -38,7 +38,12 @@ function Pause({ watch, frame }: { watch: Watch; frame: Element }) {
   if (!held) return null;
   return (
     <Anchored anchor={frame} at="above">
-      <HoldStrip question={questionOf(words, held.finding)} more={held.others} pressed={held.how} />
+      <HoldStrip
+        question={questionOf(words, held.finding)}
+        more={held.others}
+        pressed={held.press.how}
+        keys={held.press.keys}
+      />
     </Anchored>
   );
 }

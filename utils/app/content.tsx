@@ -58,9 +58,9 @@ export function startContent(site: Site): void {
     gone.addEventListener('abort', () => watches.delete(composer));
   }
 
-  function onPress({ composer, how }: SendPress): SendAnswer {
+  function onPress({ composer, ...press }: SendPress): SendAnswer {
     try {
-      return steppedAside() ? 'pass' : (watches.get(composer)?.press(how) ?? 'pass');
+      return steppedAside() ? 'pass' : (watches.get(composer)?.press(press) ?? 'pass');
     } catch {
       return 'pass';
     }

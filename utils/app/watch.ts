@@ -30,7 +30,7 @@ export interface Watch {
   readonly fixFailed: ReadonlySignal<boolean>;
   /** The agreement the rules are set by, for people. */
   readonly normsName: ReadonlySignal<string | undefined>;
-  press(how: SendPress['how']): SendAnswer;
+  press(press: Omit<SendPress, 'composer'>): SendAnswer;
   apply(finding: Finding, fix: Fix): Promise<void>;
   muteHere(rule: RuleId): void;
   /** Looks again where things stand on the page: whether the anchor is there and can be seen. */
@@ -41,7 +41,7 @@ export interface Watch {
 export interface HeldSend {
   finding: Finding;
   others: number;
-  how: SendPress['how'];
+  press: Omit<SendPress, 'composer'>;
 }
 
 export interface WatchInput {
@@ -122,7 +122,7 @@ export function createWatch(input: WatchInput): Watch {
     for (const stop of effects) stop();
   });
 
-  function press(how: SendPress['how']): SendAnswer {
+  function press(asked: Omit<SendPress, 'composer'>): SendAnswer {
     const start = performance.now();
     const now = checking.value && composer.kind === 'message' ? session.findingsNow() : null;
     if (!now) return 'pass';
@@ -137,7 +137,7 @@ export function createWatch(input: WatchInput): Watch {
     place();
     // The pause answers the press; the panel would lie over it.
     panelOpen.value = false;
-    held.value = { finding: first, others: now.findings.length - 1, how };
+    held.value = { finding: first, others: now.findings.length - 1, press: asked };
     if (!input.show() || performance.now() - start > VERDICT_MS) {
       hold.expire();
       endHold();

@@ -39,6 +39,8 @@ export interface PageHealth {
 export interface SendPress {
   composer: Composer;
   how: 'key' | 'button';
+  /** The keys of the press by their names on a keyboard, such as `Ctrl`, `Enter`. */
+  keys?: readonly string[] | undefined;
 }
 
 /** `hold` stops this one event; `pass` lets the page have it untouched. */

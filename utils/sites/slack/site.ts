@@ -25,7 +25,7 @@ export function slackSite(page: Document): Site {
     if (!editable || !composers) return;
     const composer = composers.take(editable);
     const sends = how === 'button' || !enter.makesLine(event as KeyboardEvent);
-    if (sends && ask({ composer, how }) === 'hold') {
+    if (sends && ask({ composer, how, keys: keysOf(event) }) === 'hold') {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (how === 'key') {
@@ -76,6 +76,12 @@ export function slackSite(page: Document): Site {
       parts: [EDITABLE, SEND_BUTTON, FRAME, CHANNEL_NAME, AUTOCOMPLETE].map((part) => partHealth(page, part)),
     }),
   };
+}
+
+function keysOf(event: Event): readonly string[] | undefined {
+  if (!(event instanceof KeyboardEvent)) return undefined;
+  const held = [event.ctrlKey && 'Ctrl', event.metaKey && '⌘'].filter((key) => key !== false);
+  return [...held, event.key];
 }
 
 type Ask = (press: SendPress) => SendAnswer;
