@@ -4,7 +4,7 @@ import type { Job, NastySample, Sample } from './jobs.ts';
 import { nastyTexts } from './nasty.ts';
 import { keystrokes, messageText } from './texts.ts';
 
-const NASTY_REPEATS = 6;
+const NASTY_REPEATS = 12;
 /** Milliseconds; a nasty text that takes longer than this is bad enough after one reading. */
 const NASTY_BUDGET = 500;
 

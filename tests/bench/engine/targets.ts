@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** A longer text may cost more a character, as a larger heap is cleared more often; quadratic is 8. */
-const LINEAR = 2.5;
+const LINEAR = 3;
 /** Below this, in milliseconds, the growth of a nasty text is noise. */
 const NASTY_COUNTS_FROM = 10;
 
