@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Extension pages load nothing from anywhere else, and nothing may be injected into them. */
@@ -25,6 +26,16 @@ export default defineConfig({
     build: { target: ['chrome144', 'firefox147'], cssTarget: ['chrome144', 'firefox147'] },
   }),
   targetBrowsers: ['chrome', 'firefox', 'edge'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const native = fileURLToPath(new URL('utils/platform/native-browser.ts', import.meta.url));
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'webextension-polyfill': native },
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
