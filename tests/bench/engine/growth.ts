@@ -33,15 +33,32 @@ export async function measureGrowth(
       }
     }
   }
-  const nasty = await page.evaluate(
-    (length) => (globalThis as WithBench).bench.runNasty(length),
-    NASTY_LENGTH,
-  );
   await page.close();
   const growth = rows.map(({ kilobytes, stops, noStops }) => ({
     kilobytes,
     stops: median(stops),
     noStops: median(noStops),
   }));
-  return { growth, nasty: nasty.toSorted((a, b) => b.full - a.full) };
+  return { growth, nasty: await measureNasty(lab, ours) };
+}
+
+/** In two fresh pages, of which the better one counts for each text: clearing memory can take longer than reading. */
+async function measureNasty(lab: Lab, ours: Loaded): Promise<NastySample[]> {
+  const once = async () => {
+    const page = await lab.enginePage(ours);
+    const samples = await page.evaluate(
+      (length) => (globalThis as WithBench).bench.runNasty(length),
+      NASTY_LENGTH,
+    );
+    await page.close();
+    return samples;
+  };
+  const [first, second] = [await once(), await once()];
+  return first
+    .map(({ name, eighth, full }, place) => ({
+      name,
+      eighth: Math.min(eighth, second[place]?.eighth ?? eighth),
+      full: Math.min(full, second[place]?.full ?? full),
+    }))
+    .toSorted((a, b) => b.full - a.full);
 }

@@ -4,9 +4,9 @@ import type { Job, NastySample, Sample } from './jobs.ts';
 import { nastyTexts } from './nasty.ts';
 import { keystrokes, messageText } from './texts.ts';
 
-const NASTY_REPEATS = 12;
+const NASTY_REPEATS = 8;
 /** Milliseconds; a nasty text that takes longer than this is bad enough after one reading. */
-const NASTY_BUDGET = 500;
+const NASTY_BUDGET = 250;
 
 const { engine } = globalThis as WithEngine;
 
