@@ -18,7 +18,53 @@ const ENGLISH = new Set(
   ),
 );
 
-let sets: Set<string>[] | undefined;
+/** What one sentence tells of its language. */
+export interface LanguageNote {
+  words: number;
+  english: number;
+  /** Letters of the Latin alphabet, and letters that tell of another script. */
+  latin: number;
+  foreign: number;
+  /** For each language of the list above how many of its small words there are; empty for none at all. */
+  hits: readonly number[];
+}
+
+/** Bit `n` stands for language `n` of the list. */
+let languages: Map<string, number> | undefined;
+
+function smallWords(): Map<string, number> {
+  languages ??= new Map();
+  if (languages.size > 0) return languages;
+  for (const [index, list] of FOREIGN.entries()) {
+    for (const word of list.split(' ')) languages.set(word, (languages.get(word) ?? 0) | (1 << index));
+  }
+  return languages;
+}
+
+const NO_HITS: readonly number[] = [];
+
+/** Counts of one sentence; a pure function of its text. */
+export function languageNote(sentence: string): LanguageNote {
+  const note = { words: 0, english: 0, latin: 0, foreign: 0, hits: NO_HITS };
+  for (let place = 0; place < sentence.length; place += 1) {
+    const code = sentence.charCodeAt(place);
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) note.latin += 1;
+    else if ((code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xd800)) note.foreign += 1;
+  }
+  const known = smallWords();
+  let hits: number[] | undefined;
+  for (const word of sentence.toLowerCase().split(/[^\p{L}']+/u)) {
+    if (!word) continue;
+    note.words += 1;
+    if (ENGLISH.has(word)) note.english += 1;
+    const bits = known.get(word);
+    if (!bits) continue;
+    hits ??= FOREIGN.map(() => 0);
+    for (let index = 0; index < FOREIGN.length; index += 1) if (bits & (1 << index)) hits[index]! += 1;
+  }
+  if (hits) note.hits = hits;
+  return note;
+}
 
 /** Fewer words than this tell no language. */
 const ENOUGH_WORDS = 8;
@@ -27,30 +73,26 @@ const ENOUGH_WORDS = 8;
 const MOST_WORDS = 120;
 
 /**
- * English, some other language, or not enough to tell. Scripts other than Latin tell by themselves; Latin ones by
- * their most frequent small words.
+ * English, some other language, or not enough to tell, from the draft's sentences in order. Scripts other than
+ * Latin tell by themselves; Latin ones by their most frequent small words.
  */
-export function languageOf(text: string, words: readonly string[]): 'en' | 'other' | 'unknown' {
-  let foreign = 0;
+export function languageOf(sentences: readonly LanguageNote[]): 'en' | 'other' | 'unknown' {
+  let words = 0;
+  let english = 0;
   let latin = 0;
-  const limit = Math.min(text.length, 2000);
-  for (let place = 0; place < limit; place += 1) {
-    const code = text.charCodeAt(place);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin += 1;
-    else if ((code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xd800)) foreign += 1;
+  let foreign = 0;
+  const hits = FOREIGN.map(() => 0);
+  for (const note of sentences) {
+    if (words >= MOST_WORDS) break;
+    words += note.words;
+    english += note.english;
+    latin += note.latin;
+    foreign += note.foreign;
+    for (let index = 0; index < note.hits.length; index += 1) hits[index]! += note.hits[index]!;
   }
   if (foreign >= 8 && foreign > latin) return 'other';
-  if (words.length < ENOUGH_WORDS) return 'unknown';
-  sets ??= FOREIGN.map((list) => new Set(list.split(' ')));
-  const seen = words.slice(0, MOST_WORDS);
-  let english = 0;
-  for (const word of seen) if (ENGLISH.has(word)) english += 1;
-  let best = 0;
-  for (const set of sets) {
-    let hits = 0;
-    for (const word of seen) if (set.has(word)) hits += 1;
-    best = Math.max(best, hits);
-  }
-  if (best >= 3 && best > english * 1.5 && best / seen.length > 0.15) return 'other';
+  if (words < ENOUGH_WORDS) return 'unknown';
+  const best = Math.max(...hits);
+  if (best >= 3 && best > english * 1.5 && best / words > 0.15) return 'other';
   return english > 0 ? 'en' : 'unknown';
 }

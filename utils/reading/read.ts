@@ -1,14 +1,14 @@
 import type { Span } from '../core/span.ts';
 import type { Draft } from './draft.ts';
 import { gather } from './gather.ts';
-import { languageOf } from './language.ts';
-import { createMemo, type ReadMemo, remembered, useContext } from './memo.ts';
+import { type LanguageNote, languageNote, languageOf } from './language.ts';
+import { createMemo, type ParagraphNotes, type ReadMemo, useContext } from './memo.ts';
 import type { Notes } from './notes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { readSentence } from './sentence/sentence.ts';
 import { splitInto } from './sentences.ts';
-import { hereOf } from './times/times.ts';
+import { type Here, hereOf } from './times/times.ts';
 import { blockZones } from './zones/blocks.ts';
 
 export { createMemo, type ReadMemo };
@@ -28,43 +28,61 @@ export function read(draft: Draft, memo: ReadMemo = createMemo()): Reading {
   useContext(memo, `${now} ${draft.zone}`);
   const here = hereOf(Number.isFinite(draft.now) ? draft.now : 0, draft.zone);
   const { zones, own } = blockZones(text, draft.place);
-  const spans: Span[] = [];
-  for (const paragraph of paragraphsOf(text, own, draft.place === 'email'))
-    splitInto(text, paragraph.start, paragraph.end, spans);
   const mentions = draft.mentions
     .filter((mention) => mention.start >= 0 && mention.end <= text.length && mention.start < mention.end)
     .sort((a, b) => a.start - b.start);
-  let next = 0;
-  const notes: Notes[] = spans.map((span) => {
-    while (next < mentions.length && mentions[next]!.end <= span.start) next += 1;
-    const marked: Span[] = [];
-    for (let index = next; index < mentions.length && mentions[index]!.start < span.end; index += 1) {
-      marked.push({
-        start: Math.max(0, mentions[index]!.start - span.start),
-        end: Math.min(mentions[index]!.end, span.end) - span.start,
-      });
+  const spans: Span[] = [];
+  const notes: Notes[] = [];
+  const languages: LanguageNote[] = [];
+  for (const paragraph of paragraphsOf(text, own, draft.place === 'email')) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    const marked = within(mentions, paragraph);
+    const known = memo.paragraphs.get(keyOf(words, marked), () => readParagraph(words, marked, here, memo));
+    for (const span of known.spans)
+      spans.push({ start: paragraph.start + span.start, end: paragraph.start + span.end });
+    for (const sentence of known.sentences) {
+      notes.push(sentence.notes);
+      languages.push(sentence.language);
     }
-    const words = text.slice(span.start, span.end);
-    const key = marked.length
-      ? `${words}\u0000${marked.map((mark) => `${mark.start}-${mark.end}`).join()}`
-      : words;
-    return remembered(memo, key, () => readSentence(words, marked, here));
-  });
+  }
   const reading = gather(draft, spans, notes, zones);
-  reading.language = languageOf(text, plainWords(text, spans));
+  reading.language = languageOf(languages);
   return reading;
 }
 
-/** The first words of the prose, for telling the language. */
-function plainWords(text: string, spans: readonly Span[]): string[] {
-  const words: string[] = [];
-  for (const span of spans) {
-    if (words.length > 120) break;
-    for (const word of text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .split(/[^\p{L}']+/u))
-      if (word) words.push(word);
+/** `words` is one paragraph; offsets are into it. */
+function readParagraph(
+  words: string,
+  mentions: readonly Span[],
+  here: () => Here,
+  memo: ReadMemo,
+): ParagraphNotes {
+  const spans: Span[] = [];
+  splitInto(words, 0, words.length, spans);
+  const sentences = spans.map((span) => {
+    const sentence = words.slice(span.start, span.end);
+    const marked = within(mentions, span);
+    return memo.sentences.get(keyOf(sentence, marked), () => ({
+      notes: readSentence(sentence, marked, here),
+      language: languageNote(sentence),
+    }));
+  });
+  return { spans, sentences };
+}
+
+/** The mentions that touch a stretch, by offsets into it. */
+function within(mentions: readonly Span[], { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (const mention of mentions) {
+    if (mention.end <= start) continue;
+    if (mention.start >= end) break;
+    found.push({ start: Math.max(0, mention.start - start), end: Math.min(mention.end, end) - start });
   }
-  return words;
+  return found;
+}
+
+/** The same words mean something else where the site has marked some of them. */
+function keyOf(words: string, marked: readonly Span[]): string {
+  if (marked.length === 0) return words;
+  return `${words}\u0000${marked.map((mark) => `${mark.start}-${mark.end}`).join()}`;
 }

@@ -23,6 +23,9 @@ function abbreviated(text: string, from: number, stop: number): boolean {
 /** Whether a sentence ends with the run of signs that stands before `end`. */
 function endsSentence(text: string, from: number, end: number): boolean {
   let last = end - 1;
+  // After a letter or a digit, as before most spaces, nothing has ended.
+  const before = text.charCodeAt(last);
+  if ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) return false;
   while (last > from && CLOSERS.includes(text.charAt(last))) last -= 1;
   const sign = text.charAt(last);
   // A quoted sentence inside a sentence: 'he said "no." and left'.
@@ -51,7 +54,7 @@ export function splitInto(text: string, start: number, stop: number, out: Span[]
   while (place < stop) {
     const code = text.charCodeAt(place);
     // Most signs are letters: nothing to decide, unless the sentence grows too long.
-    if (code > 96 && code < 127 && place - from < LONGEST - 1) {
+    if (code > 32 && code < 0xa0 && code !== 96 && place - from < LONGEST - 1) {
       place += 1;
       continue;
     }

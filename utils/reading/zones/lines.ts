@@ -47,16 +47,13 @@ export function isLogLine(line: string): boolean {
   return LOG.some((pattern) => pattern.test(line));
 }
 
+const FOOTER =
+  /^(?:sent from my |get outlook for |sent via |to unsubscribe|unsubscribe|view this email in|\W{0,3}(?:confidential(?:ity)?(?: notice)?:|disclaimer:|legal notice:))/i;
+
+const RESERVED = /confidential|privileged|intended (?:only|solely|recipient|for)/i;
+
 /** Boilerplate under business mail. */
 export function isDisclaimer(line: string): boolean {
-  if (
-    /^(?:sent from my |get outlook for |sent via |to unsubscribe|unsubscribe|view this email in)/i.test(line)
-  )
-    return true;
-  const lower = line.toLowerCase();
-  if (/^(?:\W{0,3})(?:confidential(?:ity)?(?: notice)?:|disclaimer:|legal notice:)/.test(lower)) return true;
-  return (
-    /\bthis (?:e-?mail|message|communication|transmission)\b/.test(lower) &&
-    /(?:confidential|intended (?:only|solely|recipient)|privileged|intended for)/.test(lower)
-  );
+  if (FOOTER.test(line)) return true;
+  return RESERVED.test(line) && /\bthis (?:e-?mail|message|communication|transmission)\b/i.test(line);
 }
