@@ -39,6 +39,7 @@ export function gather(
           zone.kind === 'forward' || zone.kind === 'code' || zone.kind === 'log' || zone.kind === 'quote',
       ),
     alarms: [],
+    backed: false,
   };
   let saidMore = false;
   let allAck = true;
@@ -108,7 +109,8 @@ export function gather(
       !note.states &&
       note.words <= note.people.length;
     courteous ||= note.pleasantry;
-    if (!greets && !named && !note.pleasantry) {
+    const waves = note.words === 0 && reading.greeting !== null && note.emoji > 0;
+    if (!greets && !named && !note.pleasantry && !waves) {
       saidMore = true;
       allAck = allAck && note.ack;
     }
@@ -119,7 +121,7 @@ export function gather(
   reading.carries ||= notes.some((note) => note.codes > 0);
   address(draft, reading);
   markTimes(reading, notes);
-  backUrgency(reading);
+  backUrgency(reading, notes);
   linkWords(reading);
   zones.sort((a, b) => a.start - b.start);
   return reading;
@@ -195,14 +197,16 @@ function atEnd(reading: Reading, time: Span, sentence: number): boolean {
 }
 
 /** Urgent words are backed by a time of the ask, a reason, or by anything else the draft tells. */
-function backUrgency(reading: Reading): void {
-  if (reading.urgency.length === 0) return;
+function backUrgency(reading: Reading, notes: readonly Notes[]): void {
   const time = reading.times.some((each) => each.ofAsk || each.at > 0);
   const told =
     reading.reasons.length > 0 ||
     reading.alarms.length > 0 ||
-    reading.sentences.some((sentence) => sentence.states && sentence.content > 0);
-  for (const urgency of reading.urgency) urgency.backed = time || told;
+    reading.sentences.some(
+      (sentence, index) => sentence.states && sentence.content > 0 && !notes[index]!.demands,
+    );
+  reading.backed = time || told;
+  for (const urgency of reading.urgency) urgency.backed = reading.backed;
 }
 
 function linkWords(reading: Reading): void {

@@ -32,6 +32,8 @@ export interface Notes {
   words: number;
   content: number;
   states: boolean;
+  /** Says only what has to be done ("van 6 needs to go to the garage"), not how things are. */
+  demands: boolean;
   asks: AskNote[];
   times: TimeNote[];
   reasons: Span[];

@@ -128,4 +128,6 @@ export interface Reading {
   carries: boolean;
   /** Words about trouble that reaches everybody now: an outage, an evacuation. */
   alarms: Span[];
+  /** A time, a reason or a statement of its own stands in the draft: whatever presses has something behind it. */
+  backed: boolean;
 }

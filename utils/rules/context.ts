@@ -19,6 +19,14 @@ export function subjectTells(draft: Draft): boolean {
   return contentOf(tokenize(subject.replace(FORWARD, '').replaceAll(HOLLOW, ' ')), 0) > 0;
 }
 
+/** Whether the subject line says more than a label: the answer to a mail, or three words that tell. */
+export function subjectExplains(draft: Draft): boolean {
+  const subject = (draft.subject ?? '').slice(0, 300);
+  return (
+    REPLY.test(subject) || contentOf(tokenize(subject.replace(FORWARD, '').replaceAll(HOLLOW, ' ')), 0) > 2
+  );
+}
+
 /**
  * Whether the reader has something before their eyes that the draft can point at: the thread, the commented
  * passage, an earlier message, a subject, or what the draft itself brings along.

@@ -17,7 +17,13 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (answered && draft.place === 'channel') return [];
   const last = reading.sentences.at(-1);
   const first = reading.sentences[0];
-  if (!last || !first) return [];
+  if (!last || !first || reading.words === 0) {
+    // "??" asks and says nothing; after one's own message it nudges about that.
+    const signs = /^\s*[?!]*\?[?!]*\s*$/.test(draft.text.slice(0, 40)) && draft.text.length <= 40;
+    return signs && draft.place === 'dm' && draft.lastMessageFrom !== 'me'
+      ? [{ start: 0, end: draft.text.length, question: 'about' }]
+      : [];
+  }
   const whole = { start: first.start, end: last.end };
   if (reading.greetingOnly) {
     // A greeting to a whole channel keeps nobody waiting; one to a person does.

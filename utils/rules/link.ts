@@ -1,22 +1,41 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
+import { subjectExplains } from './context.ts';
 import type { Gap, Rule, RuleAbout, TextEdit } from './rule.ts';
 
 /** Words that already say what a link is there for. */
 const PURPOSE =
   /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|as you asked|you asked|here(?:'s| is| are| you)|source|fixed|done|this one|answer)\b/i;
 
+/** Verbs of opening and looking: what for stays open. */
+const LOOKS = new Set(['look', 'check', 'see', 'watch', 'open', 'view', 'take', 'visit', 'click']);
+
+/** As many words without content still say nothing of the link; a greeting or a bare "look at this" adds some. */
+function fewWords(reading: Reading): boolean {
+  const greeted = reading.greeting ? 2 : 0;
+  return reading.words <= 3 + greeted + (reading.asks.length > 0 ? 5 : 0);
+}
+
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const first = reading.links[0];
-  if (!first || draft.place === 'thread' || draft.lastMessageFrom === 'other') return [];
-  // "Kim: <link>" answers Kim.
-  if (reading.people.some((person) => person.addressed && draft.text.charAt(person.start) !== '@')) return [];
-  if (reading.asks.length > 0 || reading.links.some((link) => link.readable)) return [];
-  // One word of wonder ("interesting") is not yet a word about the link.
-  if (reading.content > 1 || reading.words > 3 || (reading.content === 1 && reading.words === 3)) return [];
-  if (reading.language === 'other' || (draft.place === 'email' && (draft.subject ?? '').trim().length > 8))
+  // What answers in a thread stands there alone; "see here" in front of it tells no more.
+  if (!first || (draft.place === 'thread' && reading.words === 0) || draft.lastMessageFrom === 'other')
     return [];
-  if (reading.carries || PURPOSE.test(draft.text.slice(0, 300))) return [];
+  // "Kim: <link>" answers Kim.
+  if (
+    !reading.greeting &&
+    reading.people.some((person) => person.addressed && draft.text.charAt(person.start) !== '@')
+  )
+    return [];
+  if (reading.links.some((link) => link.readable)) return [];
+  // "can you look at this" with a link does not tell what to look for; "please sign" does.
+  if (reading.asks.some((ask) => !LOOKS.has(ask.verb ?? ''))) return [];
+  // One word of wonder ("interesting") is not yet a word about the link.
+  if (reading.content > 1 || !fewWords(reading) || (reading.content === 1 && reading.words >= 3)) return [];
+  if (reading.language === 'other' || (draft.place === 'email' && subjectExplains(draft))) return [];
+  const purpose = PURPOSE.exec(draft.text.slice(0, 300));
+  // What was promised may be one thing; of several each needs its word.
+  if (reading.carries || (purpose && !(reading.links.length > 1 && /^as/i.test(purpose[0])))) return [];
   return [{ start: first.start, end: first.end, question: reading.links.length > 1 ? 'many' : 'what' }];
 }
 

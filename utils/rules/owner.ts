@@ -16,15 +16,33 @@ function needsOwner(ask: Ask, draft: Draft): boolean {
     /\b(?:please|pls|plz)\W+$/i.test(draft.text.slice(Math.max(0, ask.at - 12), ask.at));
   return (
     courteous &&
-    (draft.place === 'channel' || draft.place === 'email') &&
+    draft.place !== 'thread' &&
     (audienceOf(draft) ?? 0) >= 3 &&
-    ask.verb !== undefined
+    ask.verb !== undefined &&
+    (draft.place === 'channel' || ONE_DOES.has(ask.verb))
   );
+}
+
+/** Work that one person does once. In a mail to many, "please order", "please throw" is for each of them. */
+const ONE_DOES = new Set(
+  'approve review check fix handle call book arrange send forward draft update correct sign prepare write create rewrite add find make proofread print upload finish translate test look take verify contact get move remove'.split(
+    ' ',
+  ),
+);
+
+/** "Hello IT team": a group that has its own way of sharing work out is as good as a name. */
+const GROUP =
+  /^\W*(?:\p{L}+\W+){0,2}(?:\p{Lu}[\p{L}&-]+\s+(?:team|desk|office|group|crew|support)|(?:support|helpdesk|service)\b)/iu;
+
+function greetsGroup(reading: Reading, draft: Draft): boolean {
+  const words = reading.greeting ? draft.text.slice(reading.greeting.start, reading.greeting.end) : '';
+  return GROUP.test(words) && !/^\W*(?:dear|hi|hey|hello)\s+(?:all|dear)?\s*team\b/i.test(words);
 }
 
 function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   if (!severalReaders(draft) || matchesRoom(draft.channel, norms.askRooms)) return [];
   if (reading.people.some((person) => person.kind !== 'everyone' && person.addressed)) return [];
+  if (greetsGroup(reading, draft)) return [];
   const ask = reading.asks.find((each) => needsOwner(each, draft));
   return ask ? [{ start: ask.start, end: ask.end, question: 'who' }] : [];
 }

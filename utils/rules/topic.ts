@@ -1,8 +1,12 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Loose, Reading } from '../reading/reading.ts';
+import { contentOf } from '../reading/sentence/topic.ts';
+import { tokenize } from '../reading/words/tokens.ts';
 import { pointsSomewhere } from './context.ts';
 import { fillIn } from './edits.ts';
+import { changeGap, relativeGap, SHORT } from './relative.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
+import { talkGap } from './talk.ts';
 
 /** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
 const WORK = new Set(
@@ -17,9 +21,6 @@ const NEWS = new Set('news update updates progress status luck eta word movement
 function wantsNews(ask: Ask): boolean {
   return ask.form === 'question' && ask.verb !== undefined && NEWS.has(ask.verb);
 }
-
-/** More words than this tell a story, and "it" has its place in it. */
-const SHORT = 16;
 
 /** Questions of this shape are about how or why, asked in the middle of a talk. */
 const IN_TALK = /^(?:how|why|which|who|whose|where|when)\b/i;
@@ -42,12 +43,44 @@ function opens(ask: Ask, text: string): boolean {
   return ask.form === 'statement' && ask.kind === 'action' && ask.verb === undefined;
 }
 
+/** A proposal or order with nothing but a pronoun behind its verb: "could you undo that", "can we skip it this time". */
+const ON_PRONOUN =
+  /^(?:(?:can|could|should|shall|may|would|will)\s+(?:you|u|we|i|someone|somebody|anyone)\s+)?(?:(?:please|pls|just|also)\s+)*([a-z-]{2,20})\s+(?:(?:on|off|up|in|out|at|with|for|to|back)\s+)?(?:it|this|that|them|these|those)\b/i;
+
+/** Nouns that are always of something: "what's the number?" leaves open of what. */
+const RELATIONAL =
+  /^(?:so\s+)?(?:what(?:'s|’s|s| is| was| are| were)|send me|give me|tell me|need|i need) the (?:(?:new|right|current|exact|final|correct|full|latest) )?(?:number|code|password|pin|address|price|cost|costs|total|deadline|date|result|results|amount|size|name|title|version|quantity|rate|figure|figures|status|order|decision|reason|verdict|outcome)s?(?: again| please| pls| now| then)?\W*$/i;
+
+/** A yes or no to something that is not there. */
+const YES_OR_NO =
+  /^(?:(?:so|well|and|ok|hey|come on)\W+)*(?:(?:is (?:it|that|this) a )?yes or (?:a )?no|y\/n|yes\/no|in or out|go or no[- ]go)\W*$/i;
+
+/** What the words tell beside the ask's own verb. */
+function contentBeside(asked: string, reading: Reading): number {
+  const verb = ON_PRONOUN.exec(asked)?.[1];
+  return reading.content - (verb ? contentOf(tokenize(verb), 0) : 0);
+}
+
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  if (reading.content > 0 || reading.words > SHORT || pointsSomewhere(reading, draft)) return [];
+  const shown = relativeGap(reading, draft) ?? changeGap(reading, draft);
+  if (shown) return [shown];
+  if (reading.words > SHORT || pointsSomewhere(reading, draft)) return [];
+  const talk = talkGap(reading, draft);
+  if (talk) return [talk];
+  const first = reading.sentences[0];
+  const last = reading.sentences.at(-1);
+  if (first && last && YES_OR_NO.test(draft.text.slice(first.start, Math.min(last.end, 80))))
+    return [{ start: first.start, end: last.end, question: 'thing' }];
   for (const ask of reading.asks) {
-    if (!opens(ask, draft.text)) continue;
+    const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
+    if (contentBeside(asked, reading) > 0) continue;
+    const bound = ask.form === 'request' || /^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
+    const pronoun = bound && ON_PRONOUN.test(asked);
+    if (reading.content === 0 && RELATIONAL.test(asked))
+      return [{ start: ask.start, end: ask.end, question: 'thing' }];
+    if (!pronoun && (reading.content > 0 || !opens(ask, draft.text))) continue;
     const loose = reading.loose.find((each) => each.sentence === ask.sentence);
-    if (!loose && STATE.test(draft.text.slice(ask.start, ask.end)))
+    if (!loose && (pronoun || STATE.test(asked)))
       return [{ start: ask.start, end: ask.end, question: 'thing' }];
     if (loose)
       return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];
@@ -66,6 +99,8 @@ export const topic: Rule = {
     thing: 'Which thing do you mean?',
     which: 'Which one do you mean?',
     news: 'An update on what?',
+    talk: 'What do you want to talk about?',
+    how: 'What should be different?',
   },
   level: 'warn',
   check: gapsOf,

@@ -1,11 +1,16 @@
 import type { Draft } from '../reading/draft.ts';
-import type { Reading, Urgency } from '../reading/reading.ts';
+import type { Ask, Reading, Urgency } from '../reading/reading.ts';
+import { fillIn } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
-/** Words that only ever press; the others ("immediately", "right now") also tell when something happens. */
-const PRESSING =
-  /^(?:asap|urgent|urgently|pronto|stat|a\.s\.a\.p|now|(?:high|highest|top|utmost)\s|time[- ])/i;
+/** Words that also tell when something happens ("immediately after", "right now"): these press only in an order. */
+const ALSO_A_TIME =
+  /^(?:immediately|right|at|this|straightaway|without|with|hurry|very|super|extremely|mega)\b/i;
+
+/** A rank or a state stands for itself: "URGENT: …", "top priority", "this is a blocker". */
+const RANK =
+  /^(?:urgent|emergency|critical|important|(?:high|highest|top|utmost|no\.1|first)\s|prio|p1|blocker|a blocker|show|time|business|need|help|drop|leave)/i;
 
 function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
   const word = draft.text.slice(urgency.start, urgency.end);
@@ -13,16 +18,30 @@ function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
     (sentence) => urgency.start >= sentence.start && urgency.end <= sentence.end,
   );
   const asks = reading.asks.filter((ask) => ask.sentence === index);
-  const orders = asks.some((ask) => ask.form !== 'question' && ask.kind !== 'information');
-  return (
-    orders || (PRESSING.test(word) && (asks.length > 0 || reading.asks.length > 0 || /^urgent/i.test(word)))
-  );
+  if (asks.some((ask) => ask.form !== 'question' && ask.kind !== 'information')) return true;
+  return !ALSO_A_TIME.test(word) && (reading.asks.length > 0 || RANK.test(word));
 }
 
+/** Three signs of exclamation, or an order in capitals from its first letter to its last. */
+function shouts(ask: Ask, draft: Draft): boolean {
+  if (ask.form === 'question') return false;
+  if (/^\s?!{3}/.test(draft.text.slice(ask.end, ask.end + 4))) return true;
+  const words = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 200));
+  return words.trim().includes(' ') && /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
+const PRESSING_SUBJECT =
+  /\b(?:urgent(?:ly)?|asap|emergency|(?:top|high(?:est)?) prio(?:rity)?|immediate(?:ly)?|time[- ](?:sensitive|critical)|critical)\b|!{3}/i;
+
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  if (reading.calm.length > 0) return [];
-  const found = reading.urgency.find((urgency) => !urgency.backed && presses(urgency, reading, draft));
-  return found ? [{ start: found.start, end: found.end, question: 'why' }] : [];
+  if (reading.calm.length > 0 || reading.backed) return [];
+  const found =
+    reading.urgency.find((urgency) => presses(urgency, reading, draft)) ??
+    reading.asks.find((ask) => shouts(ask, draft));
+  if (found) return [{ start: found.start, end: found.end, question: 'why' }];
+  const ask = reading.asks[0];
+  const pressed = draft.place === 'email' && PRESSING_SUBJECT.test((draft.subject ?? '').slice(0, 300));
+  return ask && pressed ? [{ start: ask.start, end: ask.end, question: 'why' }] : [];
 }
 
 /** How the urgent word stands in its sentence decides what can take its place. */
@@ -37,8 +56,14 @@ function shape(text: string, gap: Gap): 'label' | 'said' | 'adverb' {
   return 'adverb';
 }
 
-function fixesFor(gap: Gap, draft: Draft): Fix[] {
+function fixesFor(gap: Gap, reading: Reading, draft: Draft): Fix[] {
   const when = nextWorkingEnd(draft.now, draft.zone);
+  // Where the tone presses and no word does, the time comes at the end.
+  if (!reading.urgency.some((each) => each.start === gap.start && each.end === gap.end))
+    return [
+      { labelKey: 'fix_by', args: [when], edit: fillIn(draft, `By ${when}.`) },
+      { labelKey: 'fix_no_rush', edit: fillIn(draft, 'No rush.') },
+    ];
   const kind = shape(draft.text, gap);
   const capital = /^[A-Z]/.test(draft.text.charAt(gap.start));
   const cased = (words: string) => (capital ? words.charAt(0).toUpperCase() + words.slice(1) : words);
@@ -55,7 +80,7 @@ export const urgency: Rule = {
   questions: { why: 'Why is it urgent, and until when?' },
   level: 'warn',
   check: gapsOf,
-  fixes: (gap, _reading, draft) => fixesFor(gap, draft),
+  fixes: (gap, reading, draft) => fixesFor(gap, reading, draft),
 };
 
 export const urgencyAbout: RuleAbout = {

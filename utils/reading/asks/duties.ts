@@ -23,6 +23,12 @@ export function duty(view: View): Frame | null {
       return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
     }
   }
+  // "One of us should ask the rector."
+  if (says(tokens, from, "one|either|any of us|you|y'all")) {
+    const must = lengthOf(tokens, from + 3, MUST);
+    const verb = skipFillers(tokens, from + 3 + must);
+    if (must > 0) return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
+  }
   if (says(tokens, from, "you|you'll|u")) {
     const short = first.word === "you'll" && says(tokens, from + 1, 'need|have to');
     const must = lengthOf(tokens, from + 1, MUST);
@@ -49,36 +55,61 @@ export function duty(view: View): Frame | null {
   return impersonal(view);
 }
 
-/** A thing that waits for a doer: subject without a person, then "needs to be done" or "has to be done". */
+/** Words that can stand between a thing and its duty: "still", "really", "urgently". */
+const ADVERBS = /^(?:still|really|also|urgently|now|just|badly|definitely|probably|maybe)$/;
+
+const NO_PARTICIPLE =
+  /^(?:needed|supposed|different|open|even|then|correct|right|fine|good|used|able|interested|allowed|ready|present|absent|patient|silent|worried|scared|ashamed|excited|expected|led|red|bed|fed)$/;
+
+const PARTICIPLE = /(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad|id|un)$/;
+
+/**
+ * A thing that waits for a doer: a subject that is no person, then "needs to be done", "has to go to the garage",
+ * "still needs a translator", "wants repainting".
+ */
 function impersonal(view: View): Frame | null {
   const { tokens, from, to } = view;
-  const limit = Math.min(to - 2, from + 14);
+  const limit = Math.min(to - 1, from + 14);
   for (let place = from; place < limit; place += 1) {
     const token = at(tokens, place);
     if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
     if (token.word === 'if' || is(token, BIT.WH)) return null;
-    const must = lengthOf(tokens, place, 'needs|need|has|have to be; must|should be');
-    if (must > 0 && place > from) {
-      const verb = at(tokens, place + must);
-      if (
-        !/(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad)$/.test(verb.word) ||
-        /^(?:needed|supposed|different|open|even|then|correct|right|fine|good|used|able|able)$/.test(
-          verb.word,
-        )
-      )
-        return null;
-      if (!limited(tokens, place, to)) return null;
-      return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
+    const passive = lengthOf(tokens, place, 'needs|need|has|have|ought to be|get; must|should|needs be');
+    const start = ADVERBS.test(at(tokens, place - 1).word) ? place - 1 : place;
+    // Without a subject it is a note beside a passage: "needs a date".
+    const bare = start === from;
+    const pressed = limited(tokens, from, tokens.length) || start < place || pleads(tokens);
+    const frame = (weak: boolean): Frame => ({
+      kind: 'action',
+      form: 'statement',
+      to: 'nobody',
+      verb: -1,
+      weak,
+    });
+    if (passive > 0 && !bare) {
+      const verb = at(tokens, place + passive);
+      if (!PARTICIPLE.test(verb.word) || NO_PARTICIPLE.test(verb.word)) return null;
+      return pressed || !says(tokens, place, 'must|should') ? frame(!pressed) : null;
     }
-    if (
-      says(tokens, place, 'needs') &&
-      place > from &&
-      at(tokens, place + 1).word.endsWith('ing') &&
-      limited(tokens, place, to)
-    )
-      return { kind: 'action', form: 'statement', to: 'nobody', verb: -1, weak: true };
+    if (!says(tokens, place, 'needs|wants')) continue;
+    const next = at(tokens, place + 1);
+    if (says(tokens, place + 1, 'to be|have|know|see|feel|get|do')) return null;
+    if (next.word === 'to' || next.word.endsWith('ing'))
+      return pressed ? frame(false) : next.word === 'to' ? null : frame(true);
+    if (says(tokens, place + 1, 'a|an|some|more|another|one|two|your|new'))
+      return frame(!pressed || says(tokens, place, 'wants'));
   }
   return null;
+}
+
+/** "🙏", "!!" or "who?" at the end: the remark is meant as an ask. */
+function pleads(tokens: readonly Token[]): boolean {
+  const last = at(tokens, tokens.length - 1);
+  return (
+    (last.kind === 'emoji' && last.word.includes('🙏')) ||
+    last.word.startsWith('!!') ||
+    (last.word === '?' && at(tokens, tokens.length - 2).word === 'who')
+  );
 }
 
 /** A limit in time makes a duty an ask; without it, it is a remark on how things are. */

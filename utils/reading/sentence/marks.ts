@@ -57,6 +57,24 @@ const NOT_URGENT = [
 const NAMED_BY =
   /^(?:exit|exits|care|room|contact|contacts|number|numbers|services|service|department|fund|kit|brake|landing|meeting|procedure|procedures|drill|lights|line|path|section|cases|case|matters|things|stuff|mode|plan|plans|lane|response|stop|release|patch|fix|channel|label|tag|column|tickets|only|queue|list|window|level|levels|priority|messages|mails|requests)$/;
 
+/** Turns that press wherever they stand: a rank, a speed, a wait that is denied. */
+const PRESSES = `
+  high|highest|top|utmost|no.1|first priority|prio|urgency|importance; priority|prio 1|one|no.1; prio1; p1 please|pls;
+  as soon as possible; as soon as you can; at once; time sensitive|critical; time-sensitive; time-critical; business-critical;
+  your|all immediate attention; immediate attention|action|response|reply; without delay; with no delay;
+  can't|cannot|cant|won't|must not wait; drop everything; before anything|everything else; need|needed|wanted|due it|this|that|them yesterday;
+  need|needed|wanted|due yesterday; by yesterday; like yesterday; help fast|quick|quickly|now|immediately; need|want|send|do|fix|get it|this|that|them|you now;
+  very|super|extremely|mega quickly|urgent|fast; right this minute|second; this instant|minute|second; hurry; hurry up; the clock is; is|are burning; a blocker; show stopper; showstopper`;
+
+/** Words that press only when they are shouted: a label in front, or a line that ends in "!!". */
+const LOUD = /^(?:critical|important|emergency|blocker|priority|prio|help|quick|hurry|now|today|immediate)$/;
+
+function loudly(tokens: readonly Token[], place: number): boolean {
+  if (!LOUD.test(at(tokens, place).word)) return false;
+  const next = at(tokens, place + 1);
+  return next.kind === 'punct' && /^!{2,}/.test(next.word);
+}
+
 /** Words that press: "asap", "urgent", "right now", "now now", "high priority". */
 export function urgentOf(tokens: readonly Token[], from: number): Span[] {
   const found: Span[] = [];
@@ -69,22 +87,13 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
     else if (says(tokens, place, 'now now')) {
       last = place + 1;
       while (at(tokens, last + 1).word === 'now') last += 1;
-    } else if (says(tokens, place, 'high|highest|top|utmost priority|urgency|importance')) last = place + 1;
-    else if (says(tokens, place, 'as soon as possible') || says(tokens, place, 'as soon as you can'))
-      last = place + 3;
-    else if (says(tokens, place, 'super|very|extremely|really|so important') && from === 0 && place <= 2)
-      last = -1;
-    else if (
-      says(tokens, place, 'at once') ||
-      says(tokens, place, 'time sensitive') ||
-      token.word === 'time-sensitive' ||
-      token.word === 'time-critical'
-    )
-      last = token.word.includes('-') ? place : place + 1;
-    if (last < 0) continue;
+    } else last = place + lengthOf(tokens, place, PRESSES) - 1;
+    if (last < place && loudly(tokens, place)) last = place;
+    if (last < place) continue;
     if (
       calmed(tokens, place) ||
       NAMED_BY.test(at(tokens, last + 1).word) ||
+      (at(tokens, last).word === 'wait' && says(tokens, last + 1, 'to|for|until|till')) ||
       says(tokens, last + 1, 'after|when|before|upon|if|whether|or not|enough')
     )
       continue;

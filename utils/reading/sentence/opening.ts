@@ -5,7 +5,7 @@ import { at, type Token } from '../words/tokens.ts';
 
 /** Words that follow a greeting without being names: "hi all", "good morning team". */
 const CROWD = new Set(
-  "all everyone everybody team folks guys y'all people there again both gang crew friends colleagues sir madam ladies gentlemen world channel room dear mate man dude buddy bro hun love day evening morning afternoon".split(
+  "all everyone everybody team folks guys y'all people there again both gang crew friends colleagues sir madam ladies gentlemen world channel room dear mate man dude buddy bro hun love day evening morning afternoon neighbours neighbors members parents colleagues residents volunteers drivers students tenants players teachers committee board staff".split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf, urgentOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
 import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
-import { contentOf, looseOf, statesSomething } from './topic.ts';
+import { contentOf, demandsOf, looseOf, statesSomething } from './topic.ts';
 
 const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
 
@@ -31,6 +31,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     words: count(tokens, 0),
     content,
     states: statesSomething(tokens, from, asks),
+    demands: demandsOf(tokens, from, asks),
     asks,
     times: timesOf(text, tokens, here),
     reasons: reasonsOf(tokens, from),

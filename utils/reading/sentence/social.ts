@@ -43,7 +43,7 @@ const ANNOUNCED = `question; few|some|couple questions; a favor|favour; small|bi
   help me; help me|us out; your help; need|want help; need some|a help|hand; a hand; some help; someone|anyone|anybody help;
   pick your; talk to you; speak to|with you; can|could|may|should we|i talk|chat|speak|ask|connect;
   need|want|have|like to talk|chat|speak|ask; ping|text|dm|message me; ping; poke; knock; quick chat|talk|one|word;
-  tell you something; run something by you; something to ask|tell|discuss`;
+  knock knock; bother|disturb|interrupt you; disturbing|bothering|interrupting; one thing; small|little|short|quick thing; small|quick|little q; tell you something; run something by you; something to ask|tell|discuss`;
 
 /**
  * "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. `content`
@@ -89,7 +89,7 @@ function announces(tokens: readonly Token[], start: number): boolean {
     start,
     `can; could; may; do you; are you; r u; you there|around|free|got|have|busy|online|up|available; u there|around|free|busy|up; got a|time|any;
     i have|had|need|want|wanted|got|would; i've; i'd like|love; need; have; want; wanted; call|ping|text|dm|message me; ping; poke; knock;
-    a question|favor|favour|quick; quick; question; one|small|short question|thing|favor; anyone|anybody|someone there|around|here|help; help; would you; any chance; is anyone|anybody; spare; free; mind if; we need|should|must`,
+    knock knock; bother|disturb|interrupt; to bother|disturb|interrupt; bothering|disturbing; for disturbing|bothering|interrupting; excuse me; a question|favor|favour|quick; quick; question; one|small|short question|thing|favor; anyone|anybody|someone there|around|here|help; help; would you; any chance; is anyone|anybody; spare; free; mind if; we need|should|must`,
   );
 }
 

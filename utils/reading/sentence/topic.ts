@@ -96,6 +96,25 @@ export function looseOf(
   return [];
 }
 
+/** Whether the sentence is about what has to be done rather than about how things are. */
+export function demandsOf(
+  tokens: readonly Token[],
+  from: number,
+  asks: readonly { start: number; end: number }[],
+): boolean {
+  for (let place = from; place < tokens.length; place += 1)
+    if (
+      !asks.some((ask) => at(tokens, place).start >= ask.start && at(tokens, place).end <= ask.end) &&
+      says(
+        tokens,
+        place,
+        'must; need|needs|have|has|ought to; should; need; needs; is a top|high|priority|must',
+      )
+    )
+      return true;
+  return false;
+}
+
 /** Whether a clause outside any ask tells something: a subject, a verb after it, and a word with content. */
 export function statesSomething(
   tokens: readonly Token[],

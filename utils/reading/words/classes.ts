@@ -102,7 +102,7 @@ const CLASSES = {
     immediately emergency emm err somebody someone anyone anybody status news progress luck eta opinion
     opinions thoughts feedback input comments suggestions ideas concerns look take over ahead away out up
     down off on back kindly advance earliest convenience finds trust attached below above asked brain brains
-    care bother bothering desk borrow steal computer laptop favour reach stop by`,
+    care bother bothering disturb excuse knock interrupt interrupting top highest utmost prio blocker desk borrow steal computer laptop favour reach stop by`,
 } as const;
 
 export type WordClass = keyof typeof CLASSES;
@@ -130,8 +130,19 @@ function build(): Map<string, number> {
 /** The classes of a lower-case word, as bits; 0 for a word in none. Verbs without content keep that in every form. */
 export function classesOf(word: string): number {
   table ??= build();
-  return table.get(word) ?? (emptyForm(table, word) ? BIT.EMPTYVERB : 0);
+  const found = table.get(word);
+  if (found !== undefined) return found;
+  if (STRETCHED.test(word))
+    return (
+      table.get(word.replace(/(\p{L})\1{2,}/gu, '$1')) ??
+      table.get(word.replace(/(\p{L})\1{2,}/gu, '$1$1')) ??
+      0
+    );
+  return emptyForm(table, word) ? BIT.EMPTYVERB : 0;
 }
+
+/** "hiiii", "pleaaase", "sooo": a letter three times or more is a word said with feeling. */
+const STRETCHED = /(\p{L})\1\1/u;
 
 const ENDINGS = ['ing', 'ed', 'es', 'd', 's'];
 

@@ -10,6 +10,12 @@ const CLOSER =
 const CLOSER_AND_NAME =
   /^(?:thanks|thank you|many thanks|thx|ty|cheers|best|regards|(?:best|kind) regards|br|kr|rgds|love|yours)[,!.]? ?[-–—]? ?\p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20})?$/iu;
 
+/** One letter alone signs among people who know each other. */
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** Closings are many ("Many greetings", "With compliments"): a few words right above the name, not a sentence. */
+const ANY_CLOSER = /^\p{Lu}[\p{Ll}]+(?: [\p{Ll}]+){0,2},?$/u;
+
 const CONTACT =
   /(?:^(?:tel|phone|mobile|cell|fax|office|direct|m|t|p|e|email|e-mail|web|www)\b[.: ]|\+?\d[\d ().-]{7,}|@[\w-]+\.[a-z]{2,}|\b(?:inc|ltd|gmbh|llc|corp|ag|plc)\b\.?$)/i;
 
@@ -44,9 +50,12 @@ export function signatureFrom(text: string, lines: readonly Line[]): number {
     if (CLOSER_AND_NAME.test(line) && /\p{Lu}[\p{L}.'-]*$/u.test(line) && rest(index + 1)) return index;
   }
   const last = say(lines.length - 1);
-  return /^[-–—]?\s?\p{Lu}/u.test(last) && nameLike(last) && last.length <= 40 && !/[.?!:]$/.test(last)
-    ? lines.length - 1
-    : lines.length;
+  const signs =
+    INITIAL.test(last) ||
+    (/^[-–—]?\s?\p{Lu}/u.test(last) && nameLike(last) && last.length <= 40 && !/[.?!:]$/.test(last));
+  if (!signs) return lines.length;
+  const before = lines.length - 2;
+  return before >= first && ANY_CLOSER.test(say(before)) ? before : lines.length - 1;
 
   function rest(from: number): boolean {
     for (let index = from; index < lines.length; index += 1) {
