@@ -88,7 +88,7 @@ export function gather(
       reading.commitments.push({ ...shift(part), sentence: index, at: time?.at });
     }
     for (const part of note.pleasantry ? [] : note.asks) {
-      if (part.weak && !takesWeak(draft, part.form)) continue;
+      if (part.weak && !takesWeak(draft, part.form, note)) continue;
       reading.asks.push({
         ...shift(part),
         kind: part.kind,
@@ -128,7 +128,9 @@ export function gather(
 }
 
 /** In mail and comments an order without courtesy is work; in a chat it is as often advice. */
-function takesWeak(draft: Draft, form: Ask['form']): boolean {
+function takesWeak(draft: Draft, form: Ask['form'], note: Notes): boolean {
+  // An order to somebody by name is one anywhere.
+  if (form === 'request' && note.people.some((person) => person.addressed) && note.words <= 16) return true;
   return draft.place === 'email' || draft.place === 'comment' || form === 'question';
 }
 

@@ -14,6 +14,9 @@ const SUBORDINATE = new Set(
   'if when whenever once unless although because since as while after before until where'.split(' '),
 );
 
+/** Faces of laughter and despair. */
+const JOKES = /[😄😂🤣😅😆😩🙄😭]|^:(?:joy|rofl|sweat_smile|laughing|weary|roll_eyes|sob):$/u;
+
 /**
  * Finds the asks of one sentence. `from` is the first token after greeting and address. A sentence can hold
  * several ("can you check X and let me know"); a second is kept only when it is of another construction.
@@ -24,12 +27,14 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
   const sign = lastSign(tokens);
   const asks = sign.includes('?');
   const stops = sign === '.';
+  // "is it friday yet 😩": no sign, and a face that does not wait for an answer.
+  const joke = !asks && tokens.some((token) => token.kind === 'emoji' && JOKES.test(token.word));
   const clauses = clausesOf(tokens, from);
   const found: { clause: number; place: number; frame: Frame }[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
     const clause = clauses[index]!;
     // A sentence may open with "And" or "But".
-    const lead = index === 0 && says(tokens, clause.from, 'and|but|so|or|then|&|plus|well') ? 1 : 0;
+    const lead = says(tokens, clause.from, 'and|but|so|or|then|&|plus|well') ? 1 : 0;
     const place = skipFillers(tokens, clause.from + lead);
     if (place >= clause.to || quoted[place]) continue;
     if (!asks && SUBORDINATE.has(at(tokens, place).word) && !inverted(tokens, place)) continue;
@@ -50,6 +55,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     };
     const frame = firstFrame(view);
     if (frame && frame.form === 'request' && onlyCourtesy(tokens, from, verbOf(tokens, frame))) continue;
+    if (frame && joke && frame.form === 'question') continue;
     if (frame) found.push({ clause: index, place, frame });
   }
   if (asks && !found.some((hit) => hit.frame.form !== 'statement' || hit.frame.kind !== 'action')) {

@@ -37,6 +37,8 @@ function conditionAt(tokens: readonly Token[], place: number): 'need' | 'conditi
  */
 export function onlyCourtesy(tokens: readonly Token[], from: number, verb: string | undefined): boolean {
   if (verb === undefined || !TURN_TO.has(verb)) return false;
+  // "If you could let us know …" is the ask itself.
+  if (says(tokens, from, 'if you|someone could|would')) return false;
   const before = conditionAt(tokens, from);
   if (before === 'need') return true;
   if (before === 'condition' && verb !== 'let' && verb !== 'call' && verb !== 'ask') return true;

@@ -29,6 +29,14 @@ export function duty(view: View): Frame | null {
     const verb = skipFillers(tokens, from + 3 + must);
     if (must > 0) return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
   }
+  if (
+    says(
+      tokens,
+      from,
+      'you|u may|might|better|will need|want|have to; you|u better; you set|send|call|come; you can come|drop',
+    )
+  )
+    return { kind: 'action', form: 'statement', to: 'you', verb: -1, weak: true };
   if (says(tokens, from, "you|you'll|u")) {
     const short = first.word === "you'll" && says(tokens, from + 1, 'need|have to');
     const must = lengthOf(tokens, from + 1, MUST);

@@ -3,6 +3,7 @@ import { is, says, skipFillers } from '../words/match.ts';
 import { at } from '../words/tokens.ts';
 import { duty } from './duties.ts';
 import type { Frame, View } from './frame.ts';
+import { hint, meeting, nit } from './hints.ts';
 import { nounRequest, proposal } from './proposals.ts';
 import { ellipticQuestion, invertedQuestion, whQuestion } from './questions.ts';
 import { imperative, modalRequest, politeRequest } from './requests.ts';
@@ -21,6 +22,9 @@ const FRAMES: readonly ((view: View) => Frame | null)[] = [
   proposal,
   imperative,
   nounRequest,
+  hint,
+  meeting,
+  nit,
 ];
 
 /** The first construction that holds for the clause, else one inside it; `null` when it asks nothing. */

@@ -10,7 +10,7 @@ const RHETORICAL = `
   how cool|great|nice|awesome|funny|sad|cute|lovely; what a|an; are you kidding|serious; is it just me;
   isn't it|that great|nice|funny|cool|awesome; what the; why on earth; who doesn't; what could go;
   how hard can; what do i know; how dare; how ironic; how come i always; who would have;
-  does it matter; what difference; how did this|that|it ever; who am i`;
+  does it matter; who knew; who would disagree|argue; how would|should i know; why do i even|always|ever; is it friday|weekend|monday; does a bear; does the pope; what else is; can you|u believe|imagine; had we|i|they known; what difference; how did this|that|it ever; who am i`;
 
 const YES_NO = new Set(
   "do does did is are was were has have had will would should could can shall isn't aren't doesn't didn't don't wasn't weren't hasn't haven't won't wouldn't shouldn't couldn't can't dont doesnt didnt isnt arent hasnt havent wont shouldnt cant r am".split(
@@ -117,6 +117,10 @@ export function whQuestion(view: View): Frame | null {
     };
   };
   const next = at(tokens, place + 1);
+  if (view.first && !view.stops && says(tokens, place, 'how|hw many|much|often|long|far|old|big'))
+    return frame();
+  if (view.joined && says(tokens, place, 'where|when|how|who|what did|do|does|can|should|will you|u|we|i'))
+    return frame();
   if (view.asks && !view.joined) return frame();
   if (says(tokens, place, 'how about|come') || says(tokens, place, 'what about')) return frame();
   const contracted = /'s$|'re$|'d$|^(?:whats|whos|wheres|hows|whens)$/.test(wh.word);

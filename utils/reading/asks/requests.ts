@@ -18,7 +18,7 @@ const EMPTY_REQUESTS = `
   let us help; look forward; looking forward; wait; hold on; hang on; guess what; never mind;
   forget it; say hi|hello; thank; god; come on; go figure; suit yourself; no; welcome;
   stay tuned|safe|strong; get well; good; sleep well; know that; remember that; call it;
-  make sense|no; get rid|ready; sounds; works; book club`;
+  make sense|no; get rid|ready; sounds; works; book club; do not hesitate; consider the environment; tell me about it; guess who|what|where; remember when|how|that; read the leaflet|terms|label|instructions; look at that`;
 
 const ELSEWHERE = new Set('me us my our mine'.split(' '));
 
@@ -26,6 +26,7 @@ const ELSEWHERE = new Set('me us my our mine'.split(' '));
 export function modalRequest(view: View): Frame | null {
   const { tokens, from, to } = view;
   const modal = at(tokens, from).word;
+  if (says(tokens, from, 'would|will you look at that; can you|u believe|imagine')) return null;
   if (!MODAL.has(modal)) return null;
   // "can't you just restart it" proposes; "could you" asks.
   if (/n't$|nt$/.test(modal)) return null;
@@ -131,7 +132,7 @@ const ALONE = BIT.ACT;
 export function imperative(view: View): Frame | null {
   const { tokens, from, to } = view;
   const verb = at(tokens, from);
-  if (verb.kind !== 'word' || !is(verb, ALONE | BIT.EMPTYVERB)) return null;
+  if (verb.kind !== 'word' || !is(verb, ALONE | BIT.EMPTYVERB | BIT.EACH)) return null;
   if (emptyRequest(tokens, from) && !says(tokens, from, 'have a look|read|think')) return null;
   // "yes, ship it" agrees to what was asked.
   if (at(tokens, from - 1).word === ',' && is(at(tokens, from - 2), BIT.ACK)) return null;
@@ -151,7 +152,7 @@ export function imperative(view: View): Frame | null {
     )
   )
     return says(tokens, from, 'note|feel') ? null : make(from);
-  if (!is(verb, BIT.ACT)) return null;
+  if (!is(verb, BIT.ACT) && !(view.first && is(verb, BIT.EACH))) return null;
   // A noun that looks like a verb: "report is ready", "plan for today", "update: done", "test results".
   if (from + 1 >= to) return null;
   if (is(next, BIT.AUX) || next.word === "'s" || next.kind === 'punct') return null;

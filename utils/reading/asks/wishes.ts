@@ -99,7 +99,7 @@ export function wish(view: View): Frame | null {
         says(
           tokens,
           next,
-          'the|your|a|an|this|that|these|those|all|some|more|one|another|at|any|my|his|her|their',
+          'the|your|a|an|this|that|these|those|all|some|more|one|two|three|four|five|six|another|at|any|my|his|her|their',
         ) ||
         at(tokens, next).kind === 'number')
     )
