@@ -15,7 +15,7 @@ interface Room {
 
 const ROOMS: Record<string, Room> = {
   'utils/core': { rooms: [] },
-  'utils/reading': { rooms: ['utils/core'], packages: ['chrono-node/en'] },
+  'utils/reading': { rooms: ['utils/core'] },
   'utils/rules': { rooms: ['utils/core', 'utils/reading'] },
   'utils/norms': { rooms: ['utils/core'], types: ['utils/rules'], packages: ['valibot'] },
   'utils/sites': { rooms: ['utils/core'], types: ['utils/reading'], packages: ['text-field-edit'] },

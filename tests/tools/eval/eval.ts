@@ -4,22 +4,28 @@ import { parseArgs } from 'node:util';
 import { badged, type ContrastReport, contrastReport } from './contrast.ts';
 import { checked, filesOf, type Record_ } from './load.ts';
 import { type Scores, type Share, scores, share } from './score.ts';
+import { type TimeReport, timeReport } from './times.ts';
 
 const USAGE = `Measures the reading and the rules on text.
 
   eval FILE.jsonl|FOLDER …   --json for machines   --show lists the errors
 
 Records with "ask": true|false score the asks; records with "kind": gap|clear|fine score the rules;
-records of chat without either show how often a badge appears.
+records with "labels": {"time_expr": …} and "spans" or "expected" score the times; records of chat without any show how often a badge appears.
 `;
 
 interface FileReport {
   file: string;
   records: number;
   asks?: Scores;
+  times?: TimeReport;
   contrast?: ContrastReport;
   badges?: Share;
   byRule?: Record<string, number>;
+}
+
+function isTimed(labels: unknown): boolean {
+  return typeof labels === 'object' && labels !== null && 'time_expr' in labels;
 }
 
 function report(path: string, wrong: (record: Record_, why: string) => void): FileReport {
@@ -40,7 +46,11 @@ function report(path: string, wrong: (record: Record_, why: string) => void): Fi
     (record) => typeof record.fields.kind === 'string' && /^(?:gap|clear|fine)$/.test(record.fields.kind),
   );
   if (kinds.length > 0) out.contrast = contrastReport(kinds, wrong);
-  const plain = records.filter((record) => record.fields.ask === undefined && !kinds.includes(record));
+  const timed = records.filter((record) => isTimed(record.fields.labels));
+  if (timed.length > 0) out.times = timeReport(timed, wrong);
+  const plain = records.filter(
+    (record) => record.fields.ask === undefined && !kinds.includes(record) && !timed.includes(record),
+  );
   if (plain.length > 0) {
     const loud = plain.filter(badged);
     out.badges = share(loud.length, plain.length);
@@ -69,6 +79,15 @@ function printed(file: FileReport): string {
     out.push(
       `  asks       precision ${percent(file.asks.precision)}   recall ${percent(file.asks.recall)}   F1 ${percent(file.asks.f1)}`,
     );
+  if (file.times) {
+    const { precision, recall, silent } = file.times;
+    out.push(
+      `  times      precision ${counted(precision)}   recall ${counted(recall)}`,
+      `  right day            ${counted(file.times.day)}   of those found ${counted(file.times.dayOfFound)}`,
+      `  right minute         ${counted(file.times.minute)}   of those found ${counted(file.times.minuteOfFound)}`,
+      `  none where none is   ${counted(silent)}`,
+    );
+  }
   if (file.contrast) {
     const { rules, must, clearWithBadge, fineWithBadge, pairsApart } = file.contrast;
     for (const [id, part] of Object.entries(rules)) {

@@ -1,15 +1,18 @@
-import type { ParsingResult } from 'chrono-node/en';
 import type { TimeNote } from '../notes.ts';
 import type { Token } from '../words/tokens.ts';
-import { mayHoldTime } from './gate.ts';
-import { parseTimes } from './parser.ts';
-import { instantOf, knownZone, zoned } from './zone.ts';
+import { type Atom, at, atomsOf, mayHoldTime } from './atoms.ts';
+import { dayOf, partsOf } from './calendar.ts';
+import { isLimit, isTime, repeats } from './cues.ts';
+import { type Moment, momentAt } from './moment.ts';
+import { instantOf, knownZone, placeZone, zoned } from './zone.ts';
 
 /** The moment and zone times are counted from. */
 export interface Here {
   readonly now: number;
   readonly zone: string;
-  readonly offsetMinutes: number;
+  /** The day in that zone, counted from 1 January 1970, and the minutes since its midnight. */
+  readonly today: number;
+  readonly minutes: number;
 }
 
 /** Worked out only when a sentence holds a time word: most drafts hold none. */
@@ -21,120 +24,114 @@ export function hereOf(now: number, zone: string): () => Here {
       here = {
         now: moment.epochMilliseconds,
         zone: knownZone(zone),
-        offsetMinutes: Math.round(moment.offsetNanoseconds / 6e10),
+        today: dayOf(moment.year, moment.month, moment.day),
+        minutes: moment.hour * 60 + moment.minute,
       };
     }
     return here;
   };
 }
 
-const LIMIT =
-  /(?:\b(?:by|before|until|till|til|no later than|not later than|at the latest|latest|due|due on|due by|deadline|within|deadline is|deadline:)\s*(?:the\s+)?)$/i;
+interface Resolved {
+  at: number;
+  grain: 'day' | 'hour';
+  zoned: boolean;
+  today: boolean;
+}
 
-/** Words that are no time where they stand alone like this. */
-const ALONE_NO_TIME =
-  /^(?:may|march|sun|sat|mar|jun|second|now|mon|wed|dec|sep|at \d{1,2}|\d+(?:\.\d+)?|the (?:day|week|month|year)|this time|last time|next time|[\d.]+ ?(?:sec|second|min|minute|m|s|h|d)s?|\d{1,2}\.\d{1,2}|\d{1,3}\/\d{1,3})$/i;
-
-/** A length of time that is all there is: no "in", "within" or "ago" makes a moment of it. */
-const DURATION =
-  /^(?:for\s+)?(?:(?:about|around|the|next|last|past)\s+)?(?:\d[\d.,]*|an?|one|two|three|four|five|six|ten|few|several|half an)\s*(?:second|sec|minute|min|hour|hr|day|week|month|year)s?(?:\s*(?:and|,)?\s*\d+\s*(?:second|sec|minute|min|hour|hr|day|week)s?)?$/i;
-
-function isTime(text: string, result: ParsingResult): boolean {
-  const { index } = result;
-  const said = result.text;
-  const before = text.slice(Math.max(0, index - 24), index);
-  const after = text.slice(index + said.length, index + said.length + 16);
-  const lower = said.toLowerCase();
-  if (lower === 'now' || lower === 'right now') return false;
-  const limited = LIMIT.test(before) || /^(?:by|before|until|till|within|eod|cob)\b/i.test(lower);
-  if (ALONE_NO_TIME.test(said)) {
-    const month =
-      /^(?:may|march|mar|jun|dec|sep)$/i.test(said) &&
-      /\b(?:in|by|before|until|since|of|this|next|last|early|late|mid)\s*$/i.test(before) &&
-      said.charAt(0) !== lower.charAt(0);
-    const weekday =
-      /^(?:sun|sat|mon|wed)$/i.test(said) && /\b(?:on|by|before|until|this|next|last)\s*$/i.test(before);
-    if (!(month || weekday || (limited && !/^\d+(?:\.\d+)?$/.test(said)))) return false;
+/** The instant a time stands for; `undefined` where there is none. */
+function resolved(moment: Moment, here: Here, before: string): Resolved | undefined {
+  const { days, clock, fromNow } = moment;
+  if (fromNow !== undefined) {
+    const instant = Math.round(here.now + fromNow * 60_000);
+    return Math.abs(instant) < 8.64e15
+      ? { at: instant, grain: 'hour', zoned: true, today: false }
+      : undefined;
   }
-  // Parts of versions, ratios, scores, amounts, phone numbers.
-  if (/^\d/.test(said)) {
-    if (/[\d.,:/$€£#@-]$/.test(before)) return false;
-    if (
-      /\b(?:v|version|ratio|score|odds|port|room|page|line|pr|ticket|step|section|chapter|verse|figure|table|build)\s*(?:is|of|was|:)?\s*$/i.test(
-        before,
-      )
-    )
-      return false;
+  // "by March" is before it begins; "in March" has until its end.
+  const first = days?.long && /^(?:by|before|until|till|til)$/.test(before);
+  let day = days ? (first ? days.first : days.last) : here.today;
+  let minutes = clock?.minutes ?? days?.minutes;
+  // An hour that has passed is tomorrow's.
+  if (clock && !days && minutes! < here.minutes) day += 1;
+  if (minutes !== undefined && minutes >= 1440) {
+    if (days) minutes = 1439;
+    else {
+      day += 1;
+      minutes -= 1440;
+    }
   }
-  // How long, not when: "30 seconds", "for 3 hours".
-  if (DURATION.test(said)) return false;
-  if (/^\d[\d.]*$/.test(said) || /^[.:/-]\d/.test(after)) return false;
-  if (
-    /^\s?(?:%|percent|x\b|gb|mb|kb|ms\b|px|km|kg|eur|usd|dollars|euros|people|users|items|times\b)/i.test(
-      after,
-    )
-  )
-    return false;
-  if (/^(?:second|seconds|sec)$/i.test(lower)) return false;
-  if (
-    /^(?:a|one|any|the|this|per|each|every) (?:second|minute|moment|day|week|month|year|hour)$/i.test(lower)
-  )
-    return false;
-  if (
-    /\bfor\s+(?:the\s+)?(?:last\s+|past\s+|next\s+)?$/i.test(before) &&
-    /^(?:\d+|a|an|one|two|three|several|few)\b/.test(lower)
-  )
-    return false;
-  return true;
+  const said = clock?.zone;
+  const known = typeof said === 'string' ? placeZone(said) : undefined;
+  const zone = known ?? here.zone;
+  // This weekday's hour has passed, so the next one's is meant.
+  if (days?.loose && day === here.today && clock && clock.minutes < here.minutes) day += 7;
+  const wall = {
+    ...partsOf(day),
+    ...(minutes === undefined ? {} : { hour: Math.floor(minutes / 60), minute: Math.floor(minutes % 60) }),
+  };
+  const local = typeof said === 'number' ? instantOf(wall, 'UTC') : instantOf(wall, zone);
+  if (local === null || !Number.isFinite(local)) return undefined;
+  return {
+    at: typeof said === 'number' ? local - said * 3_600_000 : local,
+    grain: clock || days?.hour ? 'hour' : 'day',
+    zoned: said !== undefined,
+    today: day === here.today,
+  };
 }
 
 /** The times one sentence holds, with offsets in it. */
 export function timesOf(text: string, tokens: readonly Token[], hereNow: () => Here): TimeNote[] {
   if (!mayHoldTime(tokens)) return [];
-  const here = hereNow();
-  const covered = tokens.filter(
-    (token) =>
-      token.kind === 'url' || token.kind === 'code' || token.kind === 'address' || token.kind === 'mention',
-  );
+  const atoms = atomsOf(text, tokens);
+  let here: Here | undefined;
   const found: TimeNote[] = [];
-  for (const result of parseTimes(text, here.now, here.offsetMinutes)) {
-    const start = result.index;
-    const end = Math.min(text.length, start + result.text.length);
-    if (end <= start || covered.some((token) => token.start < end && start < token.end)) continue;
-    if (!isTime(text, result)) continue;
-    const components = result.end ?? result.start;
-    const hour = components.isCertain('hour');
-    const zonedHour = components.isCertain('timezoneOffset');
-    const at = zonedHour
-      ? components.date().getTime()
-      : instantOf(
-          {
-            year: components.get('year') ?? 0,
-            month: components.get('month') ?? 0,
-            day: components.get('day') ?? 0,
-            ...(hour ? { hour: components.get('hour') ?? 0, minute: components.get('minute') ?? 0 } : {}),
-          },
-          here.zone,
-        );
-    if (at === null || !Number.isFinite(at)) continue;
-    const before = text.slice(Math.max(0, start - 28), start);
-    found.push({
-      start,
-      end,
-      at,
-      grain: hour ? 'hour' : 'day',
-      zoned: zonedHour,
-      limit:
-        LIMIT.test(before) ||
-        /^(?:by|before|until|till|within|eod|eob|cob|eow|eom|end of|close of|in the next)\b/i.test(
-          result.text,
-        ),
-      past: at < here.now && !(hour ? false : sameDay(at, here)),
-    });
+  let free = 0;
+  for (let place = 0; place < atoms.length; ) {
+    here ??= hereNow();
+    const moment = startsTime(at(atoms, place)) ? momentAt(atoms, place, here.today) : undefined;
+    if (!moment || !isTime(atoms, place, moment)) {
+      place += 1;
+      continue;
+    }
+    if (repeats(atoms, place, moment)) {
+      place = moment.next;
+      continue;
+    }
+    const limit = isLimit(atoms, place, moment);
+    const from = spanStart(atoms, place, moment, free);
+    const value = resolved(moment, here, at(atoms, place - 1).word);
+    if (value) {
+      found.push({
+        start: at(atoms, from).start,
+        end: at(atoms, moment.next - 1).end,
+        at: value.at,
+        grain: value.grain,
+        zoned: value.zoned,
+        limit,
+        past: value.at < here.now && (value.grain === 'hour' || !value.today),
+      });
+    }
+    place = moment.next;
+    free = place;
   }
   return found;
 }
 
-function sameDay(at: number, here: Here): boolean {
-  return zoned(at, here.zone).toPlainDate().equals(zoned(here.now, here.zone).toPlainDate());
+const STARTS =
+  /^(?:in|within|the|half|quarter|noon|noontime|midday|midnight|mid|day|new|thanksgiving|black|easter|good|whit|q|business|w\/in)$/;
+
+function startsTime(atom: Atom): boolean {
+  return atom.kind === 'number' || atom.means !== undefined || STARTS.test(atom.word);
+}
+
+/** "on Friday", "at 5pm" and "by 5" belong to the time as it is shown. */
+function spanStart(atoms: readonly Atom[], place: number, moment: Moment, free: number): number {
+  if (place <= free) return place;
+  const before = at(atoms, place - 1).word;
+  const bare =
+    moment.clock && !moment.days && at(atoms, place).kind === 'number' && moment.next === place + 1;
+  return before === 'on' || before === 'at' || before === '@' || (bare && before === 'by')
+    ? place - 1
+    : place;
 }

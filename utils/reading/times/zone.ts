@@ -40,3 +40,13 @@ export function instantOf(wall: Wall, zone: string): number | null {
     return null;
   }
 }
+
+/** The zone of a name as people write it: "Sofia" in "13:00 Sofia time", or a zone's own name. */
+export function placeZone(name: string): string | undefined {
+  if (name.includes('/')) return knownZone(name) === name ? name : undefined;
+  for (const part of ['Europe', 'America', 'Asia', 'Australia', 'Africa', 'Pacific', 'Atlantic']) {
+    const zone = `${part}/${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    if (knownZone(zone) === zone) return zone;
+  }
+  return undefined;
+}

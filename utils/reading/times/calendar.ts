@@ -1,0 +1,91 @@
+import { EDGE, UNIT } from './lexicon.ts';
+
+/** Whole days since 1 January 1970, so that calendars are plain sums. */
+export type DayNumber = number;
+
+/** From one day to another, both included. */
+export interface Days {
+  first: DayNumber;
+  last: DayNumber;
+}
+
+const DAY = 86_400_000;
+
+/** The day of a date; months past December run on into the next year. */
+export function dayOf(year: number, month: number, day: number): DayNumber {
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+export function partsOf(day: DayNumber): { year: number; month: number; day: number } {
+  const date = new Date(day * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day of a date, or `undefined` where the month has no such day. */
+export function realDay(year: number, month: number, day: number): DayNumber | undefined {
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const found = dayOf(year, month, day);
+  return partsOf(found).day === day ? found : undefined;
+}
+
+/** 0 for Monday. */
+export function weekdayOf(day: DayNumber): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The same day some months on, or the month's last where it has no such day. */
+export function plusMonths(day: DayNumber, months: number): DayNumber {
+  const { year, month, day: date } = partsOf(day);
+  return Math.min(dayOf(year, month + months, date), dayOf(year, month + months + 1, 0));
+}
+
+export function plusWorkingDays(day: DayNumber, days: number): DayNumber {
+  let at = day;
+  for (let left = Math.min(days, 400); left > 0; left -= weekdayOf(at) < 5 ? 1 : 0) at += 1;
+  return at;
+}
+
+export function plus(day: DayNumber, count: number, unit: number): DayNumber {
+  if (unit >= UNIT.weekend) return day + 7 * count;
+  if (unit >= UNIT.month) {
+    const months = unit === UNIT.month ? 1 : unit === UNIT.quarter ? 3 : 12;
+    return plusMonths(day, Math.round(count * months));
+  }
+  const days = unit === UNIT.fortnight ? 14 : unit === UNIT.week ? 7 : unit === UNIT.day ? 1 : 0;
+  return day + Math.round(count * days);
+}
+
+/** The week (its working days), month, quarter or year that lies `shift` of them from the one the day is in. */
+export function periodOf(day: DayNumber, unit: number, shift: number): Days {
+  const monday = day - weekdayOf(day) + 7 * shift;
+  if (unit === UNIT.weekend) return { first: monday + 5, last: monday + 6 };
+  if (unit === UNIT.week || unit === UNIT.fortnight) return { first: monday, last: monday + 4 };
+  if (unit < UNIT.month) return { first: day + shift, last: day + shift };
+  const { year, month } = partsOf(day);
+  const size = unit === UNIT.month ? 1 : unit === UNIT.quarter ? 3 : 12;
+  const start = Math.floor((month - 1) / size) * size + 1 + shift * size;
+  return { first: dayOf(year, start, 1), last: dayOf(year, start + size, 0) };
+}
+
+/** The end, beginning or middle of a stretch of days. */
+export function edgeOf({ first, last }: Days, edge: number): Days {
+  const day = edge === EDGE.end ? last : edge === EDGE.start ? first : Math.floor(first + (last - first) / 2);
+  return { first: day, last: day };
+}
+
+/** Easter Sunday (the anonymous Gregorian reckoning, Nature 1876). */
+export function easter(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - (b >> 2) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * (c >> 2) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+}
+
+/** The n-th such weekday of a stretch of days; from its end where n is negative. */
+export function nthWeekday({ first, last }: Days, weekday: number, n: number): DayNumber {
+  if (n < 0) return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+}
