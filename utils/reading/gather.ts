@@ -121,7 +121,7 @@ export function gather(
   reading.carries ||= notes.some((note) => note.codes > 0);
   address(draft, reading);
   markTimes(reading, notes);
-  backUrgency(reading, notes);
+  backUrgency(draft.text, reading, notes);
   linkWords(reading);
   zones.sort((a, b) => a.start - b.start);
   return reading;
@@ -198,9 +198,12 @@ function atEnd(reading: Reading, time: Span, sentence: number): boolean {
   return (reading.sentences[sentence]?.end ?? 0) - time.end <= 12;
 }
 
+/** "Now" and "yesterday" press and limit nothing. */
+const NO_LIMIT = /^(?:right )?(?:now|yesterday)$/i;
+
 /** Urgent words are backed by a time of the ask, a reason, or by anything else the draft tells. */
-function backUrgency(reading: Reading, notes: readonly Notes[]): void {
-  const time = reading.times.some((each) => each.ofAsk || each.at > 0);
+function backUrgency(text: string, reading: Reading, notes: readonly Notes[]): void {
+  const time = reading.times.some((each) => !NO_LIMIT.test(text.slice(each.start, each.end)));
   const told =
     reading.reasons.length > 0 ||
     reading.alarms.length > 0 ||

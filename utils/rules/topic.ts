@@ -47,6 +47,13 @@ function opens(ask: Ask, text: string): boolean {
 const ON_PRONOUN =
   /^(?:(?:can|could|should|shall|may|would|will)\s+(?:you|u|we|i|someone|somebody|anyone)\s+)?(?:(?:please|pls|just|also)\s+)*([a-z-]{2,20})\s+(?:(?:on|off|up|in|out|at|with|for|to|back)\s+)?(?:it|this|that|them|these|those)\b/i;
 
+/** A question whose only thing is a pronoun. */
+const ON_IT = /\b(?:it|this|that|them|those|these|they)\b/i;
+
+/** Work with no object at all: "please approve", "can you confirm?". */
+const NAKED =
+  /^(?:(?:can|could|would|will) (?:you|u) )?(?:(?:please|pls|kindly) )*(?:approve|confirm|review|check|advise|sign|fix|update|proceed|resend|handle|forward|verify|have a look|take a look)(?: (?:please|pls|and let me know|asap|today|soon|again))*\W*$/i;
+
 /** Nouns that are always of something: "what's the number?" leaves open of what. */
 const RELATIONAL =
   /^(?:so\s+)?(?:what(?:'s|’s|s| is| was| are| were)|send me|give me|tell me|need|i need) the (?:(?:new|right|current|exact|final|correct|full|latest) )?(?:number|code|password|pin|address|price|cost|costs|total|deadline|date|result|results|amount|size|name|title|version|quantity|rate|figure|figures|status|order|decision|reason|verdict|outcome)s?(?: again| please| pls| now| then)?\W*$/i;
@@ -75,7 +82,13 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
     if (contentBeside(asked, reading) > 0) continue;
     const bound = ask.form === 'request' || /^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
-    const pronoun = bound && ON_PRONOUN.test(asked);
+    // To one person, a question about a bare "it" opens a matter; small talk about what both saw does not.
+    const single = draft.place === 'dm' || draft.place === 'email';
+    const idle =
+      /\b(?:how|why|see|saw|seen|hear|heard|go|going|went|happen|happened|was|were|feel|look|looks|sound|sounds|weekend)\b/i;
+    const about = single && ask.form === 'question' && !idle.test(asked) && ON_IT.test(asked);
+    const naked = single && ask.form === 'request' && NAKED.test(asked);
+    const pronoun = (bound && ON_PRONOUN.test(asked)) || about || naked;
     if (reading.content === 0 && RELATIONAL.test(asked))
       return [{ start: ask.start, end: ask.end, question: 'thing' }];
     if (!pronoun && (reading.content > 0 || !opens(ask, draft.text))) continue;

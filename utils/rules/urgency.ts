@@ -6,7 +6,7 @@ import { nextWorkingEnd } from './when.ts';
 
 /** Words that also tell when something happens ("immediately after", "right now"): these press only in an order. */
 const ALSO_A_TIME =
-  /^(?:immediately|right|at|this|straightaway|without|with|hurry|very|super|extremely|mega)\b/i;
+  /^(?:now|yesterday|do|respond|answer|reply|immediately|right|at|this|straightaway|without|with|hurry|very|super|extremely|mega)\b/i;
 
 /** A rank or a state stands for itself: "URGENT: …", "top priority", "this is a blocker". */
 const RANK =

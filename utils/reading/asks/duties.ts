@@ -8,6 +8,31 @@ const MUST = `
   should; must; needs to; need to; has to; have to; ought to; will have|need to; 'll need|have to;
   got to`;
 
+/** A job that is offered to whoever takes it: "anyone up for …", "can the slides be finished …". */
+export function vacancy(view: View): Frame | null {
+  const { tokens, from, to } = view;
+  if (
+    says(
+      tokens,
+      from,
+      'anybody|anyone free|able|willing to; any|one|some of you able|free|willing|up; is|are anyone|anybody|someone taking|able|doing|handling|covering',
+    )
+  )
+    return { kind: 'action', form: 'request', to: 'nobody', verb: -1 };
+  if (
+    says(tokens, from, 'can|could|please the|this|these|those') ||
+    says(tokens, from + 1, 'can|could the|this|these|those')
+  )
+    for (let place = from + 3; place < Math.min(to - 1, from + 9); place += 1)
+      if (
+        says(tokens, place, 'be|get') &&
+        PARTICIPLE.test(at(tokens, place + 1).word) &&
+        !NO_PARTICIPLE.test(at(tokens, place + 1).word)
+      )
+        return { kind: 'action', form: 'request', to: 'nobody', verb: -1 };
+  return null;
+}
+
 /** "someone should …", "the pump has to be checked", "you need to …", "X needs fixing". */
 export function duty(view: View): Frame | null {
   const { tokens, from, to } = view;
@@ -22,6 +47,17 @@ export function duty(view: View): Frame | null {
       if (says(tokens, verb, 'be|have|know')) return null;
       return { kind: kindOfVerb(tokens, verb, to), form: 'statement', to: 'nobody', verb };
     }
+  }
+  if (says(tokens, from, 'we need|have|must|ought to')) {
+    const verb = skipFillers(tokens, from + 3);
+    if (is(at(tokens, verb), BIT.ACT) && !is(at(tokens, verb), BIT.MEET))
+      return {
+        kind: kindOfVerb(tokens, verb, to),
+        form: 'statement',
+        to: 'nobody',
+        verb,
+        weak: !limited(tokens, from, to),
+      };
   }
   // "One of us should ask the rector."
   if (says(tokens, from, "one|either|any of us|you|y'all")) {
@@ -97,7 +133,7 @@ function impersonal(view: View): Frame | null {
     if (passive > 0 && !bare) {
       const verb = at(tokens, place + passive);
       if (!PARTICIPLE.test(verb.word) || NO_PARTICIPLE.test(verb.word)) return null;
-      return pressed || !says(tokens, place, 'must|should') ? frame(!pressed) : null;
+      return pressed || !says(tokens, place, 'should') ? frame(!pressed) : null;
     }
     if (!says(tokens, place, 'needs|wants')) continue;
     const next = at(tokens, place + 1);

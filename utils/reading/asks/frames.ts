@@ -1,7 +1,7 @@
 import { BIT } from '../words/classes.ts';
 import { is, says, skipFillers } from '../words/match.ts';
 import { at } from '../words/tokens.ts';
-import { duty } from './duties.ts';
+import { duty, vacancy } from './duties.ts';
 import type { Frame, View } from './frame.ts';
 import { hint, meeting, nit } from './hints.ts';
 import { nounRequest, proposal } from './proposals.ts';
@@ -12,6 +12,7 @@ import { niceIf, wish } from './wishes.ts';
 /** Tried in this order at every clause; the first that holds wins. */
 const FRAMES: readonly ((view: View) => Frame | null)[] = [
   modalRequest,
+  vacancy,
   ellipticQuestion,
   invertedQuestion,
   whQuestion,

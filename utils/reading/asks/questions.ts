@@ -98,14 +98,16 @@ export function whQuestion(view: View): Frame | null {
       tokens,
       place + 1,
       `
-    can; could; will; would; wants to; is able to; has time to; is going to`,
+    can; could; will; would; takes; writes; brings; covers; handles; picks; calls; sends; books; orders; drives; opens; closes; collects; prepares; takes care; wants to; is able to; has time to; is going to`,
     );
   const frame = (): Frame => {
     if (doer) {
       // "who can do it" looks for a doer, not for knowledge.
       const verb = skipFillers(
         tokens,
-        place + 2 + (says(tokens, place + 1, 'wants') ? 1 : says(tokens, place + 1, 'is|has') ? 2 : 0),
+        place +
+          (at(tokens, place + 1).word.endsWith('s') && !says(tokens, place + 1, 'wants|is|has') ? 1 : 2) +
+          (says(tokens, place + 1, 'wants') ? 1 : says(tokens, place + 1, 'is|has') ? 2 : 0),
       );
       return { kind: kindOfVerb(tokens, verb, to), form: 'request', to: 'nobody', verb };
     }

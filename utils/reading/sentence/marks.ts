@@ -62,12 +62,21 @@ const PRESSES = `
   high|highest|top|utmost|no.1|first priority|prio|urgency|importance; priority|prio 1|one|no.1; prio1; p1 please|pls;
   as soon as possible; as soon as you can; at once; time sensitive|critical; time-sensitive; time-critical; business-critical;
   your|all immediate attention; immediate attention|action|response|reply; without delay; with no delay;
-  can't|cannot|cant|won't|must not wait; drop everything; before anything|everything else; need|needed|wanted|due it|this|that|them yesterday;
+  can't|cannot|cant|won't|must not wait; drop everything; before anything|everything else; is|its|it's|very|super critical|crucial|important; critical issue|problem|bug|error; do this|that|it first; pronto|quickly please|pls; respond|answer|reply quickly; need|needed|wanted|due it|this|that|them yesterday;
   need|needed|wanted|due yesterday; by yesterday; like yesterday; help fast|quick|quickly|now|immediately; need|want|send|do|fix|get it|this|that|them|you now;
   very|super|extremely|mega quickly|urgent|fast; right this minute|second; this instant|minute|second; hurry; hurry up; the clock is; is|are burning; a blocker; show stopper; showstopper`;
 
 /** Words that press only when they are shouted: a label in front, or a line that ends in "!!". */
 const LOUD = /^(?:critical|important|emergency|blocker|priority|prio|help|quick|hurry|now|today|immediate)$/;
+
+/** "answer me now", "I need it NOW": the last word of an order. */
+function ordersNow(tokens: readonly Token[], place: number, from: number): boolean {
+  if (!/^(?:now|yesterday)$/.test(at(tokens, place).word) || place < from + 2) return false;
+  const before = at(tokens, place - 1);
+  if (is(before, BIT.PREP) || before.word === 'there') return false;
+  const next = at(tokens, place + 1);
+  return place + 1 >= tokens.length || /^!/.test(next.word) || is(next, BIT.POLITE);
+}
 
 function loudly(tokens: readonly Token[], place: number): boolean {
   if (!LOUD.test(at(tokens, place).word)) return false;
@@ -88,7 +97,7 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
       last = place + 1;
       while (at(tokens, last + 1).word === 'now') last += 1;
     } else last = place + lengthOf(tokens, place, PRESSES) - 1;
-    if (last < place && loudly(tokens, place)) last = place;
+    if (last < place && (loudly(tokens, place) || ordersNow(tokens, place, from))) last = place;
     if (last < place) continue;
     if (
       calmed(tokens, place) ||

@@ -96,6 +96,12 @@ export function looseOf(
   return [];
 }
 
+/** Turns that say what has to be done, or that it presses. */
+const DEMANDS = `
+  must; need; needs; has|have|ought to; should; is a|top|high must|priority|top|high;
+  it|this|that is urgent|critical|important|very|super|really|extremely|so|quite;
+  it's|its|that's urgent|critical|important|very|super|really|extremely|so|quite; very|super|extremely urgent|important`;
+
 /** Whether the sentence is about what has to be done rather than about how things are. */
 export function demandsOf(
   tokens: readonly Token[],
@@ -105,11 +111,7 @@ export function demandsOf(
   for (let place = from; place < tokens.length; place += 1)
     if (
       !asks.some((ask) => at(tokens, place).start >= ask.start && at(tokens, place).end <= ask.end) &&
-      says(
-        tokens,
-        place,
-        'must; need|needs|have|has|ought to; should; need; needs; is a top|high|priority|must',
-      )
+      says(tokens, place, DEMANDS)
     )
       return true;
   return false;
