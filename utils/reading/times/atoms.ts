@@ -32,8 +32,35 @@ export function at(atoms: readonly Atom[], place: number): Atom {
   return atoms[place] ?? NONE;
 }
 
-/** A word, then a number, then any other sign: each alternative takes one run, so this is linear. */
-const PIECE = /\d+|\p{L}+(?:['’]\p{L}+)*|./gsu;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters of the Latin alphabet, and whatever else a token holds beyond ASCII but dashes and quotes. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && (code < 0x2000 || code > 0x206f))
+  );
+}
+
+/** Where the run of digits or letters that begins at `from` ends; a sign stands alone. */
+function runEnd(raw: string, from: number): number {
+  const kind = isDigit(raw.charCodeAt(from)) ? isDigit : isLetter;
+  let end = from;
+  while (end < raw.length) {
+    const code = raw.charCodeAt(end);
+    const apostrophe =
+      (code === 39 || code === 0x2019) &&
+      end > from &&
+      kind === isLetter &&
+      isLetter(raw.charCodeAt(end + 1));
+    if (!apostrophe && !kind(code)) break;
+    end += 1;
+  }
+  return Math.max(end, from + 1);
+}
 
 /** Whether a time can be in the sentence at all: a number or a word with a meaning here. */
 export function mayHoldTime(tokens: readonly Token[]): boolean {
@@ -94,11 +121,15 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
       push(token.start, raw, 'word');
       continue;
     }
-    for (const match of raw.matchAll(PIECE)) {
-      const piece = match[0];
-      const code = piece.charCodeAt(0);
-      const digit = code >= 48 && code <= 57;
-      push(token.start + match.index, piece, digit ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'sign');
+    for (let from = 0; from < raw.length; ) {
+      const end = runEnd(raw, from);
+      const code = raw.charCodeAt(from);
+      push(
+        token.start + from,
+        raw.slice(from, end),
+        isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign',
+      );
+      from = end;
     }
   }
   return atoms;
