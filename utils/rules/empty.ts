@@ -30,7 +30,9 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const called = reading.people.some(
       (person) => person.kind === 'person' && draft.text.charAt(person.start) === '@',
     );
-    return draft.place === 'channel' && !called ? [] : [{ ...whole, question: 'about' }];
+    return draft.place === 'channel' && !called && !/\?\W*$/.test(draft.text.slice(-12))
+      ? []
+      : [{ ...whole, question: 'about' }];
   }
   const hollow = [...reading.knocks, ...reading.opinions];
   if (hollow.length === 0 || contentOutside(reading, hollow) > 0) return [];

@@ -50,6 +50,14 @@ const ON_PRONOUN =
 /** A question whose only thing is a pronoun. */
 const ON_IT = /\b(?:it|this|that|them|those|these|they)\b/i;
 
+/** "Is this still valid?", "did that arrive?": one word about a thing that is not there. */
+const BARE_SUBJECT =
+  /^(?:is|are|was|were|did|does|has|have|will) (?:it|this|that|they|these|those) (?:(?:still|been|already|ever|all|also) ){0,2}(?:arrive|valid|enough|correct|ready|done|needed|open|available|possible|allowed|urgent|paid|sent|sorted|included|final|work|working|count|come through|approved|confirmed|signed|delivered|fixed|booked|finished|okay|necessary)(?: (?:yet|already|now|today|again|or not))?\W*$/i;
+
+/** A message of one's own is named, and not what it was about. */
+const MY_MESSAGE =
+  /\b(?:get|got|see|seen|saw|receive|received|read) my (?:last |latest |previous |other )?(?:e-?mail|mail|message|msg|note|request|dm|text|invite)\W*$/i;
+
 /** Work with no object at all: "please approve", "can you confirm?". */
 const NAKED =
   /^(?:(?:can|could|would|will) (?:you|u) )?(?:(?:please|pls|kindly) )*(?:approve|confirm|review|check|advise|sign|fix|update|proceed|resend|handle|forward|verify|have a look|take a look)(?: (?:please|pls|and let me know|asap|today|soon|again))*\W*$/i;
@@ -78,12 +86,14 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const last = reading.sentences.at(-1);
   if (first && last && YES_OR_NO.test(draft.text.slice(first.start, Math.min(last.end, 80))))
     return [{ start: first.start, end: last.end, question: 'thing' }];
+  const single = draft.place === 'dm' || draft.place === 'email';
   for (const ask of reading.asks) {
     const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
+    if (single && reading.content <= 1 && (BARE_SUBJECT.test(asked) || MY_MESSAGE.test(asked)))
+      return [{ start: ask.start, end: ask.end, question: 'thing' }];
     if (contentBeside(asked, reading) > 0) continue;
     const bound = ask.form === 'request' || /^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
     // To one person, a question about a bare "it" opens a matter; small talk about what both saw does not.
-    const single = draft.place === 'dm' || draft.place === 'email';
     const idle =
       /\b(?:how|why|see|saw|seen|hear|heard|go|going|went|happen|happened|was|were|feel|look|looks|sound|sounds|weekend)\b/i;
     const about = single && ask.form === 'question' && !idle.test(asked) && ON_IT.test(asked);

@@ -6,11 +6,14 @@ import { nextWorkingEnd } from './when.ts';
 
 /** Words that also tell when something happens ("immediately after", "right now"): these press only in an order. */
 const ALSO_A_TIME =
-  /^(?:now|yesterday|do|respond|answer|reply|immediately|right|at|this|straightaway|without|with|hurry|very|super|extremely|mega)\b/i;
+  /^(?:now|yesterday|do|respond|answer|reply|immediately|right|at|this|straightaway|without|with|hurry|(?:very|super|extremely|mega) (?:quickly|fast))\b/i;
 
 /** A rank or a state stands for itself: "URGENT: …", "top priority", "this is a blocker". */
 const RANK =
-  /^(?:urgent|emergency|critical|important|(?:high|highest|top|utmost|no\.1|first)\s|prio|p1|blocker|a blocker|show|time|business|need|help|drop|leave)/i;
+  /^(?:(?:very |super |extremely |mega )?urgent|emergency|critical|important|(?:high|highest|top|utmost|no\.1|first)\s|prio|p1|blocker|a blocker|show|time|business|need|help|drop|leave)/i;
+
+/** What has to be done, whoever does it. */
+const DUTY = /\b(?:needs? (?:to|it|this|that|the|you|a|an)|has to|have to|must)\b/i;
 
 function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
   const word = draft.text.slice(urgency.start, urgency.end);
@@ -19,6 +22,11 @@ function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
   );
   const asks = reading.asks.filter((ask) => ask.sentence === index);
   if (asks.some((ask) => ask.form !== 'question' && ask.kind !== 'information')) return true;
+  // "The quote has to go out at once", "@Ben invoices asap".
+  const sentence = reading.sentences[index];
+  if (sentence && DUTY.test(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))))
+    return true;
+  if (/^asap/i.test(word) && reading.people.some((person) => person.addressed)) return true;
   return !ALSO_A_TIME.test(word) && (reading.asks.length > 0 || RANK.test(word));
 }
 

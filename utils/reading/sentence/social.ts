@@ -31,7 +31,7 @@ export function onlyAcknowledges(tokens: readonly Token[], from: number): boolea
 
 /** Whether someone can be reached at all: "are you there", "free for a chat". */
 const REACHABLE = `you|u there|around|free|available|busy|online|here|awake|up|about|in; you still|already there|around|free|up;
-  you at your|the desk|computer|laptop|office; anyone|anybody|someone there|around|here|online|awake; free for|to;
+  you at your|the desk|computer|laptop|office; anyone|anybody|someone there|around|here|online|awake|available|free; free for|to;
   available for|to; you have|got|hv time; got time; have time`;
 
 /** A bit of the reader's time: "a sec", "5 min", "a moment". */
@@ -43,7 +43,7 @@ const ANNOUNCED = `question; few|some|couple questions; a favor|favour; small|bi
   help me; help me|us out; your help; need|want help; need some|a help|hand; a hand; some help; someone|anyone|anybody help;
   pick your; talk to you; speak to|with you; can|could|may|should we|i talk|chat|speak|ask|connect;
   need|want|have|like to talk|chat|speak|ask; ping|text|dm|message me; ping; poke; knock; quick chat|talk|one|word;
-  knock knock; bother|disturb|interrupt you; disturbing|bothering|interrupting; one thing; small|little|short|quick thing; small|quick|little q; tell you something; run something by you; something to ask|tell|discuss`;
+  knock knock; quick|short one; bother|disturb|interrupt you; disturbing|bothering|interrupting; one thing; small|little|short|quick thing; small|quick|little q; tell you something; run something by you; something to ask|tell|discuss`;
 
 /**
  * "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. `content`
