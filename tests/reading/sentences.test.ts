@@ -11,6 +11,8 @@ it.each([
   ['run `a. b? c` now. ok', ['run `a. b? c` now.', 'ok']],
   ['he said "no." then left', ['he said "no." then left']],
   ['one\ntwo', ['one', 'two']],
+  ['due by Dec. 31 at noon. ok', ['due by Dec. 31 at noon.', 'ok']],
+  ['they met in Dec. Fine', ['they met in Dec.', 'Fine']],
 ])('cuts %s', (text, expected) => {
   expect(words(text, readText(text).sentences)).toEqual(expected);
 });

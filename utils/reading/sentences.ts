@@ -10,6 +10,11 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Short for a month or a weekday where a number comes next: "Dec. 31". */
+const CALENDAR = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+);
+
 const CLOSERS = '"\')]}»”’*_~';
 
 /** Whether the word that ends at `stop` (a full stop) is an abbreviation or an initial. */
@@ -17,6 +22,7 @@ function abbreviated(text: string, from: number, stop: number): boolean {
   let start = stop;
   while (start > from && !isSpace(text.charCodeAt(start - 1)) && stop - start < 8) start -= 1;
   const word = text.slice(start, stop).replace(/^\W+/, '').toLowerCase();
+  if (CALENDAR.has(word)) return /\d/.test(text.charAt(stop + 2));
   return ABBREVIATIONS.has(word) || /^[a-z]$/.test(word) || (/^\d{1,2}$/.test(word) && start === from);
 }
 
