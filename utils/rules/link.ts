@@ -99,6 +99,7 @@ export const linkAbout: RuleAbout = {
     { text: '👀 https://video.example.org/w/41', place: 'channel', recipients: 12 },
     { text: 'this https://video.example.org/w/41', place: 'dm', recipients: 1 },
     { text: 'hey https://files.example.org/x/3', place: 'dm', recipients: 1 },
+    { text: 'can you look at this https://files.example.org/x/3', place: 'dm', recipients: 1 },
     { text: '@dana https://tickets.example.org/77', place: 'channel', recipients: 8 },
     { text: 'https://maps.example.org/?q=52.1,13.2 👆', place: 'dm', recipients: 1 },
     { text: 'wow https://shop.example.org/i/5', place: 'channel', recipients: 10 },

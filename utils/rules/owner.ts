@@ -12,7 +12,7 @@ function needsOwner(ask: Ask, draft: Draft): boolean {
   // "could you …" to a channel: somebody is meant, but who? In a thread it is whoever spoke last, and a bare
   // imperative is more often advice to the one who just asked.
   const courteous =
-    /^(?:can|could|would|will)\b/i.test(draft.text.slice(ask.at, ask.at + 6)) ||
+    /^(?:can|could|would|will|don['’]?t forget)\b/i.test(draft.text.slice(ask.at, ask.at + 6)) ||
     /\b(?:please|pls|plz)\W+$/i.test(draft.text.slice(Math.max(0, ask.at - 12), ask.at));
   return (
     courteous &&
@@ -35,7 +35,9 @@ const GROUP =
   /^\W*(?:\p{L}+\W+){0,2}(?:\p{Lu}[\p{L}&-]+\s+(?:team|desk|office|group|crew|support)|(?:support|helpdesk|service)\b)/iu;
 
 function greetsGroup(reading: Reading, draft: Draft): boolean {
-  const words = reading.greeting ? draft.text.slice(reading.greeting.start, reading.greeting.end) : '';
+  const words = reading.greeting
+    ? (draft.text.slice(reading.greeting.start, reading.greeting.start + 60).split(/[,\n!]/)[0] ?? '')
+    : '';
   return GROUP.test(words) && !/^\W*(?:dear|hi|hey|hello)\s+(?:all|dear)?\s*team\b/i.test(words);
 }
 
@@ -95,6 +97,12 @@ export const ownerAbout: RuleAbout = {
     },
     { text: 'can anyone recommend a good locksmith?', place: 'channel', recipients: 50 },
     { text: 'someone left a blue umbrella in room 3', place: 'channel', recipients: 50 },
+    {
+      text: 'Hello IT team,\n\nplease update the printer in room 4.\n\nThanks\nJo',
+      place: 'email',
+      recipients: 5,
+      subject: 'Printer in room 4',
+    },
   ],
   bad: [
     { text: 'can someone restock aisle 7 before opening?', place: 'channel', recipients: 18 },
@@ -118,5 +126,9 @@ export const ownerAbout: RuleAbout = {
     { text: 'need someone to proofread the programme by 4pm', place: 'channel', recipients: 10 },
     { text: 'looking for someone to drive the van on Thursday', place: 'channel', recipients: 22 },
     { text: 'who can take over the front desk at noon?', place: 'channel', recipients: 8 },
+    { text: 'who takes the dog out at noon?', place: 'channel', recipients: 8 },
+    { text: 'the gate still needs to be painted', place: 'channel', recipients: 8 },
+    { text: 'one of us should call the printer', place: 'channel', recipients: 8 },
+    { text: 'can the chairs be stacked before six?', place: 'channel', recipients: 8 },
   ],
 };

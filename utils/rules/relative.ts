@@ -33,10 +33,11 @@ export function relativeGap(reading: Reading, draft: Draft): Gap | null {
 
 /** "Can we change it?" beside a passage: what is wrong with it stays in the writer's head. */
 export function changeGap(reading: Reading, draft: Draft): Gap | null {
-  if (draft.place !== 'comment' || reading.content > 0 || reading.words > SHORT) return null;
+  if (draft.place !== 'comment' || reading.content > 1 || reading.words > SHORT) return null;
   if (reading.carries || reading.links.length > 0 || reading.reasons.length > 0) return null;
-  const ask = reading.asks.find((each) =>
-    CHANGE.test(draft.text.slice(each.start, Math.min(each.end, each.start + 80))),
-  );
-  return ask ? { start: ask.start, end: ask.end, question: 'how' } : null;
+  // "Please do it differently" is one even where no other construction asks.
+  const last = reading.sentences.at(-1);
+  const told = last && CHANGE.test(draft.text.slice(last.start, Math.min(last.end, last.start + 120)));
+  const asks = reading.asks.length > 0 || /\bdifferently\W*$/i.test(draft.text.slice(-30));
+  return told && asks ? { start: last.start, end: last.end, question: 'how' } : null;
 }

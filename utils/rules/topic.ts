@@ -91,6 +91,8 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
     if (single && reading.content <= 1 && (BARE_SUBJECT.test(asked) || MY_MESSAGE.test(asked)))
       return [{ start: ask.start, end: ask.end, question: 'thing' }];
+    if (reading.content <= 1 && RELATIONAL.test(asked))
+      return [{ start: ask.start, end: ask.end, question: 'thing' }];
     if (contentBeside(asked, reading) > 0) continue;
     const bound = ask.form === 'request' || /^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
     // To one person, a question about a bare "it" opens a matter; small talk about what both saw does not.
@@ -99,8 +101,6 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const about = single && ask.form === 'question' && !idle.test(asked) && ON_IT.test(asked);
     const naked = single && ask.form === 'request' && NAKED.test(asked);
     const pronoun = (bound && ON_PRONOUN.test(asked)) || about || naked;
-    if (reading.content === 0 && RELATIONAL.test(asked))
-      return [{ start: ask.start, end: ask.end, question: 'thing' }];
     if (!pronoun && (reading.content > 0 || !opens(ask, draft.text))) continue;
     const loose = reading.loose.find((each) => each.sentence === ask.sentence);
     if (!loose && (pronoun || STATE.test(asked)))
@@ -158,6 +158,9 @@ export const topicAbout: RuleAbout = {
     { text: 'status of the boiler order?', place: 'dm', recipients: 1 },
     { text: 'can you look at the rota for Sunday?', place: 'dm', recipients: 1 },
     { text: 'how did it go?', place: 'dm', recipients: 1 },
+    { text: 'the other one, the oak door', place: 'thread', recipients: 4 },
+    { text: 'shall we talk about the harvest dates at 3?', place: 'dm', recipients: 1 },
+    { text: 'see you in the meeting', place: 'channel', recipients: 9 },
   ],
   bad: [
     { text: 'any news on that?', place: 'dm', recipients: 1 },
@@ -177,5 +180,12 @@ export const topicAbout: RuleAbout = {
     { text: 'I need it by tomorrow', place: 'dm', recipients: 1 },
     { text: "what's the status?", place: 'dm', recipients: 1 },
     { text: 'can you fix the issue?', place: 'channel', recipients: 11 },
+    { text: 'can we move it to the other side?', place: 'dm', recipients: 1 },
+    { text: "what's the password?", place: 'dm', recipients: 1 },
+    { text: 'is this still valid?', place: 'dm', recipients: 1 },
+    { text: 'did you get my mail?', place: 'dm', recipients: 1 },
+    { text: 'is this the right one?', place: 'comment', recipients: 3 },
+    { text: 'please do it differently', place: 'comment', recipients: 2 },
+    { text: 'could we have a quick chat tomorrow?', place: 'dm', recipients: 1 },
   ],
 };

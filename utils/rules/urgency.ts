@@ -33,7 +33,7 @@ function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
 /** Three signs of exclamation, or an order in capitals from its first letter to its last. */
 function shouts(ask: Ask, draft: Draft): boolean {
   if (ask.form === 'question') return false;
-  if (/^\s?!{3}/.test(draft.text.slice(ask.end, ask.end + 4))) return true;
+  if (/!{3}/.test(draft.text.slice(Math.max(ask.start, ask.end - 3), ask.end + 4))) return true;
   const words = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 200));
   return words.trim().includes(' ') && /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
 }
@@ -109,6 +109,8 @@ export const urgencyAbout: RuleAbout = {
     { text: 'the emergency exit on floor 2 is free again', place: 'channel', recipients: 80 },
     { text: 'could you call the school urgently? Mia has a fever', place: 'dm', recipients: 1 },
     { text: 'is it urgent?', place: 'dm', recipients: 1 },
+    { text: "can't wait to see the new stage!!!", place: 'channel', recipients: 12 },
+    { text: 'we won!!! see you all at the party', place: 'channel', recipients: 12 },
     { text: 'please sign asap because the notary leaves at noon', place: 'dm', recipients: 1 },
     { text: 'he said it was urgent and then went on holiday 😄', place: 'channel', recipients: 5 },
     { text: 'nothing urgent, just wanted to share the photos', place: 'dm', recipients: 1 },
@@ -132,5 +134,16 @@ export const urgencyAbout: RuleAbout = {
     { text: 'high priority: update the seating chart', place: 'comment', recipients: 3 },
     { text: 'send me the numbers now now now', place: 'dm', recipients: 1 },
     { text: 'this is urgent, please confirm the booking', place: 'dm', recipients: 1 },
+    { text: 'drop everything and check the kiln', place: 'dm', recipients: 1 },
+    { text: 'I need the stock list NOW', place: 'dm', recipients: 1 },
+    { text: 'PLEASE SEND THE KEYS', place: 'channel', recipients: 6 },
+    { text: 'please water the seedlings!!!', place: 'channel', recipients: 6 },
+    { text: 'the quote has to go out at once', place: 'dm', recipients: 1 },
+    {
+      text: 'Hi Jo,\n\nplease sign the form for the boathouse.\n\nK.',
+      place: 'email',
+      recipients: 1,
+      subject: 'URGENT',
+    },
   ],
 };

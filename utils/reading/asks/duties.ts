@@ -56,7 +56,7 @@ export function duty(view: View): Frame | null {
         form: 'statement',
         to: 'nobody',
         verb,
-        weak: !limited(tokens, from, to),
+        weak: !view.first && !limited(tokens, from, to),
       };
   }
   // "One of us should ask the rector."
@@ -133,7 +133,7 @@ function impersonal(view: View): Frame | null {
     if (passive > 0 && !bare) {
       const verb = at(tokens, place + passive);
       if (!PARTICIPLE.test(verb.word) || NO_PARTICIPLE.test(verb.word)) return null;
-      return pressed || !says(tokens, place, 'should') ? frame(!pressed) : null;
+      return pressed || !says(tokens, place, 'should') ? frame(!pressed && !view.first) : null;
     }
     if (!says(tokens, place, 'needs|wants')) continue;
     const next = at(tokens, place + 1);

@@ -138,7 +138,7 @@ const REWORK = new Set(
 /** Notes beside a passage: "nit: missing comma", "s/effect/affect", "citation needed", "maybe split this". */
 export function nit(view: View): Frame | null {
   const { tokens, from, to } = view;
-  if (!view.first) return null;
+  if (!view.first || view.polite) return null;
   const start =
     says(tokens, from, 'nit|typo|minor|suggestion') && at(tokens, to).word === ':' ? to + 1 : from;
   const first = at(tokens, start);

@@ -185,7 +185,7 @@ export function niceIf(view: View): Frame | null {
       return {
         kind: 'action',
         form: 'statement',
-        to: is(who, BIT.SOME) ? 'nobody' : 'you',
+        to: is(who, BIT.SOME) || says(tokens, next + 1, 'one|any|some of') ? 'nobody' : 'you',
         verb: -1,
         weak: says(tokens, next, 'if i|he|she|it|they'),
       };

@@ -75,7 +75,7 @@ function ordersNow(tokens: readonly Token[], place: number, from: number): boole
   const before = at(tokens, place - 1);
   if (is(before, BIT.PREP) || before.word === 'there') return false;
   const next = at(tokens, place + 1);
-  return place + 1 >= tokens.length || /^!/.test(next.word) || is(next, BIT.POLITE);
+  return place + 1 >= tokens.length || next.word.startsWith('!') || is(next, BIT.POLITE);
 }
 
 function loudly(tokens: readonly Token[], place: number): boolean {
