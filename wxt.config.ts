@@ -30,10 +30,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const native = fileURLToPath(new URL('utils/platform/native-browser.ts', import.meta.url));
-      config.resolve = {
-        ...config.resolve,
-        alias: { ...config.resolve?.alias, 'webextension-polyfill': native },
-      };
+      config.resolve ??= {};
+      config.resolve.alias = { 'webextension-polyfill': native };
     },
   },
   manifest: ({ browser }) => ({

@@ -88,8 +88,8 @@ export function weekdayAt(atoms: readonly Atom[], place: number, today: DayNumbe
   const atom = at(atoms, place);
   const weekday = atom.means?.weekday;
   if (weekday === undefined) return undefined;
-  const dated = withDate(atoms, place + 1, today, weekday);
-  if (dated) return dated;
+  const withItsDate = withDate(atoms, place + 1, today, weekday);
+  if (withItsDate) return withItsDate;
   const on = today + ((weekday - weekdayOf(today) + 7) % 7);
   let next = place + 1;
   const link = at(atoms, next).word;
