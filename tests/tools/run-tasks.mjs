@@ -56,6 +56,11 @@ function testSteps(args) {
   return [PREPARE, vitest(['unit', 'dom'], args)];
 }
 
+/** Without a file or folder, the project's own set is measured. */
+function onOwnSet(args) {
+  return args.some((arg) => !arg.startsWith('--')) ? args : ['tests/corpus', ...args];
+}
+
 function startSteps(args) {
   const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (screen && !args.includes('--tour'))
@@ -86,7 +91,7 @@ export const TASKS = {
   eval: {
     browsers: [],
     quiet: true,
-    steps: (args) => [{ name: 'eval', run: [...NODE, 'tests/tools/eval/eval.ts', ...args] }],
+    steps: (args) => [{ name: 'eval', run: [...NODE, 'tests/tools/eval/eval.ts', ...onOwnSet(args)] }],
   },
   bench: { browsers: ['chromium'], steps: benchSteps },
   build: { browsers: [], steps: () => [CHROME, FIREFOX] },
