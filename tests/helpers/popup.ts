@@ -69,8 +69,10 @@ export async function hereOf(suite: Suite, page: Page): Promise<string> {
   try {
     const card = await until('what the popup says', () =>
       popup.evaluate(() => {
-        const section = document.querySelector('[role="tabpanel"]:not([hidden]) section');
-        return section?.ariaBusy === 'true' ? '' : (section?.textContent ?? '');
+        const open = document.querySelector('[role="tabpanel"]:not([hidden])');
+        // While the tab is being asked, its card is busy and the first section is another one.
+        if (!open || open.querySelector('[aria-busy="true"]')) return '';
+        return open.querySelector('section')?.textContent ?? '';
       }),
     );
     return card;
