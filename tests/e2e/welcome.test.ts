@@ -14,6 +14,7 @@ const written = (page: Page) => page.$eval(BOX, (box) => box.textContent);
 inBrowsers('the practice composer', {}, (suite) => {
   test('badges and pauses as Slack’s does', async () => {
     const page = await suite.own('welcome.html');
+    await page.waitForSelector(BOX);
     await page.click(BOX);
     await page.keyboard.type(KNOCK);
     expect(await badgeName(page)).toMatch(/^Beforehand: /);
@@ -28,6 +29,7 @@ inBrowsers('the practice composer', {}, (suite) => {
 
   test('to one colleague, a message that says what it is about goes out at once', async () => {
     const page = await suite.own('welcome.html');
+    await page.waitForSelector(BOX);
     await page.click('[data-practice] input[value="dm"]');
     await page.click(BOX);
     await page.keyboard.type(KNOCK);

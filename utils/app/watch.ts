@@ -139,8 +139,7 @@ export function createWatch(input: WatchInput): Watch {
     panelOpen.value = false;
     held.value = { finding: first, others: now.findings.length - 1, press: asked };
     if (!input.show() || performance.now() - start > VERDICT_MS) {
-      hold.expire();
-      endHold();
+      leave();
       return 'pass';
     }
     clearTimeout(timer);

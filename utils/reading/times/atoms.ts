@@ -1,4 +1,4 @@
-import { type Token, at as tokenAt } from '../words/tokens.ts';
+import { isDigit, type Token, at as tokenAt } from '../words/tokens.ts';
 import { type Meaning, meaningsOf } from './lexicon.ts';
 
 /** A piece of a token: letters, digits or one sign. "10:30am" is four of them. */
@@ -30,10 +30,6 @@ const NONE: Atom = {
 /** The atom at a place, or an empty one beyond the ends. */
 export function at(atoms: readonly Atom[], place: number): Atom {
   return atoms[place] ?? NONE;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Letters of the Latin alphabet, and whatever else a token holds beyond ASCII but dashes and quotes. */

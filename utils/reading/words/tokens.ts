@@ -31,7 +31,7 @@ export function at(tokens: readonly Token[], place: number): Token {
   return tokens[place] ?? NO_TOKEN;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

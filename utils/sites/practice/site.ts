@@ -1,8 +1,9 @@
 import type { Draft } from '../../reading/draft.ts';
 import { Composers } from '../composers.ts';
-import type { Composer, SendAnswer, SendPress, Site } from '../contract.ts';
+import type { Composer, SendPress, Site } from '../contract.ts';
 import { type ElementMeaning, readEditor } from '../editor-text.ts';
 import { editByTyping } from '../insert.ts';
+import { isSendKey, obey } from '../press.ts';
 
 const BOX = '[data-practice] [contenteditable]';
 const AREA = '[data-practice]';
@@ -42,30 +43,15 @@ export function practiceSite(page: Document): Site {
       function press(event: Event, how: SendPress['how']): void {
         const frame = event.target instanceof Element ? event.target.closest(AREA) : null;
         const composer = take(frame?.querySelector(BOX) ?? null);
-        if (composer) answer(event, ask({ composer, how }));
+        if (composer) obey(event, ask({ composer, how }));
       }
     },
     health: () => ({ composers: composers?.size ?? 0, readOnly: false, unseenSends: 0, parts: [] }),
   };
 }
 
-function answer(event: Event, verdict: SendAnswer): void {
-  if (verdict !== 'hold') return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
 function sentByKey(event: KeyboardEvent): boolean {
-  if (!(event.target instanceof Element) || !event.target.closest(BOX)) return false;
-  const composing = event.isComposing || event.keyCode === 229;
-  return (
-    event.isTrusted &&
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    !event.altKey &&
-    !composing &&
-    !event.repeat
-  );
+  return event.target instanceof Element && event.target.closest(BOX) !== null && isSendKey(event);
 }
 
 function sentByButton(event: Event): boolean {

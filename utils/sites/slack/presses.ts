@@ -1,3 +1,4 @@
+import { isSendKey } from '../press.ts';
 import { anyOf, isVisible } from '../selector.ts';
 import {
   AUTOCOMPLETE,
@@ -31,19 +32,6 @@ export function editableAt(target: EventTarget | null): HTMLElement | null {
   if (!(target instanceof Element)) return null;
   const editable = target.closest<HTMLElement>(anyOf(EDITABLE));
   return editable && !editable.closest(NOT_A_COMPOSER) ? editable : null;
-}
-
-/** A trusted Enter without Shift or Alt, not held down. Key 229 is what browsers report while an input method has the key (UI Events, §5.6.3). */
-export function isSendKey(event: KeyboardEvent): boolean {
-  return (
-    event.isTrusted &&
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    !event.altKey &&
-    !event.isComposing &&
-    event.keyCode !== 229 &&
-    !event.repeat
-  );
 }
 
 /** In a code block and in a list Enter makes a line. */

@@ -1,5 +1,6 @@
 import { Composers } from '../composers.ts';
 import type { Composer, SendAnswer, SendPress, Site } from '../contract.ts';
+import { obey } from '../press.ts';
 import { anyOf, findPart, partHealth } from '../selector.ts';
 import { slackComposer } from './composer.ts';
 import { EnterHabit } from './enter-habit.ts';
@@ -25,12 +26,9 @@ export function slackSite(page: Document): Site {
     if (!editable || !composers) return;
     const composer = composers.take(editable);
     const sends = how === 'button' || !enter.makesLine(event as KeyboardEvent);
-    if (sends && ask({ composer, how, keys: keysOf(event) }) === 'hold') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    } else if (how === 'key') {
-      enter.watch(event as KeyboardEvent, composer);
-    }
+    const answer = sends ? ask({ composer, how, keys: keysOf(event) }) : 'pass';
+    obey(event, answer);
+    if (answer === 'pass' && how === 'key') enter.watch(event as KeyboardEvent, composer);
   }
 
   return {

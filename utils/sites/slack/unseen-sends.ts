@@ -1,4 +1,5 @@
-import { editableAt, isSendKey } from './presses.ts';
+import { isSendKey } from '../press.ts';
+import { editableAt } from './presses.ts';
 import { NOT_A_COMPOSER } from './selectors.ts';
 
 /** Long enough for a box to be emptied by its send, short enough to be about that press. */
