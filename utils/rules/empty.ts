@@ -19,7 +19,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const first = reading.sentences[0];
   if (!last || !first || reading.words === 0) {
     // "??" asks and says nothing; after one's own message it nudges about that.
-    const signs = /^\s*[?!]*\?[?!]*\s*$/.test(draft.text.slice(0, 40)) && draft.text.length <= 40;
+    const signs = draft.text.length <= 40 && /^[?!]+$/.test(draft.text.trim()) && draft.text.includes('?');
     return signs && draft.place === 'dm' && draft.lastMessageFrom !== 'me'
       ? [{ start: 0, end: draft.text.length, question: 'about' }]
       : [];
@@ -30,7 +30,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const called = reading.people.some(
       (person) => person.kind === 'person' && draft.text.charAt(person.start) === '@',
     );
-    return draft.place === 'channel' && !called && !/\?\W*$/.test(draft.text.slice(-12))
+    return draft.place === 'channel' && !called && !draft.text.slice(-12).includes('?')
       ? []
       : [{ ...whole, question: 'about' }];
   }

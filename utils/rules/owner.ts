@@ -31,14 +31,16 @@ const ONE_DOES = new Set(
 );
 
 /** "Hello IT team": a group that has its own way of sharing work out is as good as a name. */
-const GROUP =
-  /^\W*(?:\p{L}+\W+){0,2}(?:\p{Lu}[\p{L}&-]+\s+(?:team|desk|office|group|crew|support)|(?:support|helpdesk|service)\b)/iu;
-
 function greetsGroup(reading: Reading, draft: Draft): boolean {
-  const words = reading.greeting
-    ? (draft.text.slice(reading.greeting.start, reading.greeting.start + 60).split(/[,\n!]/)[0] ?? '')
-    : '';
-  return GROUP.test(words) && !/^\W*(?:dear|hi|hey|hello)\s+(?:all|dear)?\s*team\b/i.test(words);
+  if (!reading.greeting) return false;
+  const line = draft.text.slice(reading.greeting.start, reading.greeting.start + 60).split(/[,\n!]/)[0] ?? '';
+  const words = line.trim().split(/\s+/);
+  return words.some((word, index) => {
+    if (/^(?:support|helpdesk|service)$/i.test(word)) return true;
+    // "Dear team" is everybody; "Dear Payroll team" is one group.
+    const named = index > 1 && /^[A-Z]/.test(words[index - 1]!) && words[index - 1] !== 'All';
+    return named && /^(?:team|desk|office|group|crew)$/i.test(word);
+  });
 }
 
 function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {

@@ -57,7 +57,7 @@ function shape(text: string, gap: Gap): 'label' | 'said' | 'adverb' {
   const word = text.slice(gap.start, gap.end);
   if (
     /^\s*[:!\]*-]/.test(text.slice(gap.end, gap.end + 3)) &&
-    /(?:^|[\n[*])\s*$/.test(text.slice(Math.max(0, gap.start - 3), gap.start))
+    /(?:^|[\n[*]) ?$/.test(text.slice(Math.max(0, gap.start - 3), gap.start))
   )
     return 'label';
   if (/^(?:urgent|high|highest|top|utmost|time)/i.test(word) && !/^urgently/i.test(word)) return 'said';

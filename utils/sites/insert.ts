@@ -23,7 +23,13 @@ export async function editByTyping(
 ): Promise<boolean> {
   const before = read();
   // One line only: a line break typed into a rich editor desynchronises some models.
-  const text = edit.text.replace(/\s*\n\s*/g, ' ');
+  const text = edit.text
+    .split('\n')
+    .map((line, index, all) => {
+      const begun = index > 0 ? line.trimStart() : line;
+      return index < all.length - 1 ? begun.trimEnd() : begun;
+    })
+    .join(' ');
   const meant = before.text.slice(0, edit.start) + text + before.text.slice(edit.end);
   if (!select(editable, before, edit.start, edit.end)) return false;
   // Editors learn of a selection by an event that comes a task later.

@@ -47,7 +47,8 @@ export function signatureFrom(text: string, lines: readonly Line[]): number {
     const line = say(index);
     if (line === '--' || line === '---' || /^_{3,}$/.test(line)) return index;
     if (CLOSER.test(line) && rest(index + 1)) return index;
-    if (CLOSER_AND_NAME.test(line) && /\p{Lu}[\p{L}.'-]*$/u.test(line) && rest(index + 1)) return index;
+    if (CLOSER_AND_NAME.test(line) && /^\p{Lu}/u.test(line.split(/[ ,]/).at(-1)!) && rest(index + 1))
+      return index;
   }
   const last = say(lines.length - 1);
   const signs =
