@@ -7,6 +7,7 @@ import { startPopup } from '../../utils/app/popup.tsx';
 import type { SiteHealth } from '../../utils/messaging/protocol.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { RULE_IDS } from '../../utils/norms/rule-levels.ts';
+import { ruleKey } from '../../utils/rules/rule.ts';
 import { type OwnState, UNTOUCHED } from '../../utils/store/own-norms.ts';
 import type { Settings } from '../../utils/store/settings.ts';
 import { deliver, POPUP } from '../messaging/post.ts';
@@ -143,8 +144,10 @@ describe('the norms in the popup', () => {
   it('have a name and a reason for every rule', async () => {
     await open('Norms');
     for (const id of RULE_IDS) {
-      expect(localised(`rule_${id}_title`), id).not.toBe('');
-      expect(ruleRow(localised(`rule_${id}_title`)).textContent).toContain(localised(`rule_${id}_why`));
+      expect(localised(`${ruleKey(id)}_title`), id).not.toBe('');
+      expect(ruleRow(localised(`${ruleKey(id)}_title`)).textContent).toContain(
+        localised(`${ruleKey(id)}_why`),
+      );
     }
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { ABOUT } from '../../utils/rules/about.ts';
 import { RULES } from '../../utils/rules/list.ts';
-import { type Example, LEVELS, type Rule } from '../../utils/rules/rule.ts';
+import { type Example, LEVELS, type Rule, ruleKey } from '../../utils/rules/rule.ts';
 
 const FOLDER = new URL('../../utils/rules/', import.meta.url);
 const WORDS: Record<string, { message: string } | undefined> = messages;
@@ -72,7 +72,7 @@ function lackingIn(rule: Rule): string[] {
       about.good.length + about.bad.length,
     'an example stands twice',
   );
-  const key = `rule_${rule.id}`;
+  const key = ruleKey(rule.id);
   need(
     WORDS[`${key}_title`]?.message === about.title,
     `${key}_title in public/_locales/en must read: ${about.title}`,
@@ -97,9 +97,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the rule %s', (id,
   });
 
   it('leaves no question in the locale that it no longer asks', () => {
-    const asked = Object.keys(rule.questions).map((name) => `rule_${id}_question_${name}`);
+    const asked = Object.keys(rule.questions).map((name) => `${ruleKey(id)}_question_${name}`);
     const stale = Object.keys(WORDS).filter(
-      (key) => key.startsWith(`rule_${id}_question_`) && !asked.includes(key),
+      (key) => key.startsWith(`${ruleKey(id)}_question_`) && !asked.includes(key),
     );
     expect(stale).toEqual([]);
   });

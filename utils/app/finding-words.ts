@@ -1,5 +1,5 @@
 import type { WordKey, Words } from '../../components/ui/words.tsx';
-import type { Finding, Fix } from '../rules/rule.ts';
+import { type Finding, type Fix, ruleKey } from '../rules/rule.ts';
 
 /** The finding's question in the person's language; the rule's own English where a locale lacks it. */
 export function questionOf(words: Words, finding: Finding): string {
@@ -7,7 +7,7 @@ export function questionOf(words: Words, finding: Finding): string {
 }
 
 export function whyOf(words: Words, finding: Finding): string {
-  return words.t(`rule_${finding.rule}_why` as WordKey);
+  return words.t(`${ruleKey(finding.rule)}_why` as WordKey);
 }
 
 export function labelOf(words: Words, fix: Fix): string {

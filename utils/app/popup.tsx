@@ -12,6 +12,7 @@ import { browser } from '../platform/browser.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readLocal, writeLocal } from '../platform/local-store.ts';
 import { browserWords } from '../platform/words.ts';
+import { ruleKey } from '../rules/rule.ts';
 import { slackSite } from '../sites/slack/site.ts';
 import { tabInFront } from './tab-in-front.ts';
 
@@ -28,8 +29,8 @@ export function startPopup(root: HTMLElement): void {
     here: { state: 'loading' },
     rules: RULE_IDS.map((id) => ({
       id,
-      title: words.t(`rule_${id}_title` as WordKey),
-      why: words.t(`rule_${id}_why` as WordKey),
+      title: words.t(`${ruleKey(id)}_title` as WordKey),
+      why: words.t(`${ruleKey(id)}_why` as WordKey),
     })),
     saveFailed: false,
     ticks: new Set(),

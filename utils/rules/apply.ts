@@ -1,7 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { RULES } from './list.ts';
-import type { Finding, Fix, RuleId, RuleNorms } from './rule.ts';
+import { type Finding, type Fix, type RuleId, type RuleNorms, ruleKey } from './rule.ts';
 
 /** While nothing is said yet, which thing and who would be asked too early. */
 const SILENCED_BY_EMPTY: ReadonlySet<RuleId> = new Set<RuleId>(['topic', 'owner']);
@@ -20,11 +20,11 @@ export function applyRules(reading: Reading, draft: Draft, norms: RuleNorms): Fi
     if (!gap) continue;
     findings.push({
       rule: rule.id,
-      level,
+      level: gap.weak ? 'hint' : level,
       start: gap.start,
       end: gap.end,
       question: rule.questions[gap.question] ?? '',
-      questionKey: `rule_${rule.id}_question_${gap.question}`,
+      questionKey: `${ruleKey(rule.id)}_question_${gap.question}`,
     });
   }
   return findings.sort((a, b) => a.start - b.start);
@@ -34,6 +34,6 @@ export function applyRules(reading: Reading, draft: Draft, norms: RuleNorms): Fi
 export function fixesFor(finding: Finding, reading: Reading, draft: Draft, norms: RuleNorms): Fix[] {
   const rule = RULES.find((each) => each.id === finding.rule);
   if (!rule?.fixes) return [];
-  const question = finding.questionKey.slice(`rule_${finding.rule}_question_`.length);
+  const question = finding.questionKey.slice(`${ruleKey(finding.rule)}_question_`.length);
   return rule.fixes({ start: finding.start, end: finding.end, question }, reading, draft, norms);
 }

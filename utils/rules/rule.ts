@@ -12,6 +12,11 @@ export const LEVELS: readonly Level[] = ['off', 'hint', 'warn', 'pause'];
 
 export type RuleId = 'empty' | 'topic' | 'owner' | 'urgency' | 'link' | 'mention';
 
+/** Where a rule's words begin in `_locales`, whose keys may hold no hyphen: "rule_no_ask". */
+export function ruleKey(id: RuleId): string {
+  return `rule_${id.replace('-', '_')}`;
+}
+
 /** What rules need to know of the team's norms. */
 export interface RuleNorms {
   /** A rule that is missing here speaks at its own default level. */
@@ -65,6 +70,8 @@ export interface Example {
 /** A place in the text a rule objects to. `question` names one of the rule's own questions. */
 export interface Gap extends Span {
   question: string;
+  /** Only probable: told in the panel, whatever level the rule has. */
+  weak?: boolean;
 }
 
 /**
