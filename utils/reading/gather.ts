@@ -25,6 +25,9 @@ export function gather(
     urgency: [],
     calm: [],
     commitments: [],
+    choices: [],
+    deciders: [],
+    decided: [],
     fyi: [],
     loose: [],
     greeting: null,
@@ -66,6 +69,10 @@ export function gather(
     for (const part of note.calm) reading.calm.push(shift(part));
     for (const part of note.fyi) reading.fyi.push(shift(part));
     for (const part of note.alarms) reading.alarms.push(shift(part));
+    for (const part of note.choices)
+      reading.choices.push({ ...shift(part), kind: part.kind, sentence: index });
+    for (const part of note.deciders) reading.deciders.push(shift(part));
+    for (const part of note.decided) reading.decided.push(shift(part));
     for (const part of note.urgent) reading.urgency.push({ ...shift(part), backed: false });
     for (const part of note.loose) reading.loose.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.links) reading.links.push({ ...shift(part), words: 0, readable: part.readable });
@@ -98,6 +105,8 @@ export function gather(
         at: base + part.at,
         verb: part.verb,
         each: part.each,
+        yields: part.yields ?? false,
+        weighty: part.weighty ?? false,
       });
     }
     const greets = note.greeting > 0 && note.greeting >= span.end - base;

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import type { AskedOf, AskKind } from './reading.ts';
+import type { AskedOf, AskKind, ChoiceKind } from './reading.ts';
 
 /** An ask as one sentence shows it, before the rest of the draft is known. Offsets are relative to the sentence. */
 export interface AskNote extends Span {
@@ -9,6 +9,8 @@ export interface AskNote extends Span {
   at: number;
   verb?: string | undefined;
   each: boolean;
+  yields?: boolean;
+  weighty?: boolean;
   /** Only an ask where people give each other work: advice in a chat, a duty in a mail. */
   weak: boolean;
 }
@@ -52,6 +54,9 @@ export interface Notes {
   greeting: number;
   knock: Span | null;
   opinion: Span | null;
+  choices: (Span & { kind: ChoiceKind })[];
+  deciders: Span[];
+  decided: Span[];
   /** Small talk that opens a message. */
   pleasantry: boolean;
   /** Nothing but thanks, agreement or a reaction. */

@@ -44,8 +44,25 @@ export interface Ask extends Span {
   at: number;
   /** The main verb in its base form, lower case, where one was found. */
   verb?: string | undefined;
+  /** A text, a figure, a judgement is to come back ("write the programme", "approve the budget"). */
+  yields: boolean;
+  /** Ends, takes away, grants or redoes something, or does so to many ("cancel the coach", "export all accounts"). */
+  weighty: boolean;
   /** Each reader does it alone ("vote", "send me your hours"), so nobody needs to be named. */
   each: boolean;
+}
+
+/**
+ * `put`: a decision is put to the readers ("should we …", "I propose that we …"). `laid`: alternatives lie side by side
+ * ("two offers", "we can keep it or cut it"); `loose`: a question with "or". `leans`: a preference, or a call for some.
+ */
+export type ChoiceKind = 'put' | 'laid' | 'loose' | 'leans';
+
+/** A sentence with a part in a decision of several people. */
+export interface Choice extends Span {
+  kind: ChoiceKind;
+  /** Index into `sentences`. */
+  sentence: number;
 }
 
 /** A time that is written in the draft. */
@@ -110,6 +127,12 @@ export interface Reading {
   /** "No rush", "whenever you can": the writer took the pressure off. */
   calm: Span[];
   commitments: Commitment[];
+  /** Proposals and options for a decision. */
+  choices: Choice[];
+  /** Who decides, or what happens by itself: "you decide", "unless somebody objects", "the majority counts". */
+  deciders: Span[];
+  /** Decisions already taken: "we decided on oak", "option B it is then". */
+  decided: Span[];
   /** "FYI", "no action needed". */
   fyi: Span[];
   /** Words that point at something the draft does not name. */

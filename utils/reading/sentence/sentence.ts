@@ -5,10 +5,12 @@ import { type Here, timesOf } from '../times/times.ts';
 import { BIT } from '../words/classes.ts';
 import { is } from '../words/match.ts';
 import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
+import { choicesOf } from './choices.ts';
 import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf, urgentOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
 import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
 import { contentOf, demandsOf, looseOf, statesSomething } from './topic.ts';
+import { workOf } from './work.ts';
 
 const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
 
@@ -21,6 +23,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
   const opening = openingOf(first > 0 ? tokens.slice(first) : tokens);
   const from = opening.from + first;
   const asks = asksOf(tokens, from);
+  for (const ask of asks) Object.assign(ask, workOf(tokens, ask));
   const urgent = urgentOf(tokens, from);
   const content = contentOf(tokens, from);
   const knock = knocks(tokens, from, content);
@@ -41,6 +44,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     commitments: commitmentsOf(tokens, from, text.includes('?')),
     fyi: fyiOf(tokens),
     alarms: alarmsOf(tokens, from),
+    ...choicesOf(tokens, from, /^[a-e][.)]/i.test(list?.[0] ?? '')),
     loose: looseOf(tokens, from),
     links: tokens
       .filter((token) => token.kind === 'url')

@@ -1,0 +1,21 @@
+import type { Choice, Reading } from './reading.ts';
+
+/**
+ * The sentence that puts a decision to the readers, or `null`: one that proposes or asks what to do, or alternatives
+ * with a leaning or a call for opinions beside them. A question with "or" alone asks for knowledge.
+ */
+export function openChoice(reading: Reading): Choice | null {
+  if (reading.decided.length > 0) return null;
+  const { choices } = reading;
+  const put = choices.find((choice) => choice.kind === 'put');
+  if (put) return put;
+  const leans = choices.filter((choice) => choice.kind === 'leans');
+  return (
+    choices.find(
+      (choice) =>
+        (choice.kind === 'laid' && (leans.length > 0 || reading.opinions.length > 0)) ||
+        (choice.kind === 'loose' &&
+          (leans.some((lean) => lean.sentence !== choice.sentence) || reading.opinions.length > 0)),
+    ) ?? null
+  );
+}

@@ -1,0 +1,56 @@
+/** Verbs and nouns by what they say of the work an ask makes; each class is one string, split at first use. */
+const WORDS = {
+  /** A judgement comes back. */
+  JUDGE: `review approve proofread proof-read sign authorise authorize ratify endorse assess evaluate vet audit critique
+    countersign`,
+  /** Work only where a piece of work is the object: "check the figures", but "check the oven". */
+  HANDLE: `check double-check read look verify go test comment edit correct do make build finish update`,
+  /** Something new comes back. */
+  MAKE: `write draft prepare translate calculate compile create design summarise summarize estimate revise analyse
+    analyze research outline transcribe formulate`,
+  /** Made once more: what was wrong with it? */
+  REMAKE: `rewrite redo redraft redesign rework rebuild recalculate recount replan redraw reformat restructure`,
+  /** Something is handed over. */
+  SEND: `send give get need want mail email submit enter upload provide supply write quote`,
+  FORM: `fill complete`,
+  /** Ends, takes away or alters what others count on. */
+  UNDO: `cancel stop hold remove delete disable block pause postpone revert undo change reassign transfer redirect
+    refund revoke restrict suspend freeze withdraw terminate replace deactivate unpublish reject decline exclude cut
+    halt drop discontinue evict reduce halve double raise lower hide deny scrap`,
+  PIECE: `draft text chapter section paragraph report doc document slides deck budget contract proposal application
+    figures numbers sums table spreadsheet article paper essay thesis design mockup mock-up layout proof translation
+    version plan policy spec pr code copy script agenda minutes statement offer quote invoice calculation changes
+    letter manual brochure poster presentation summary list inventory schedule rota data results analysis costings
+    estimate terms clause wording certificate`,
+  VERDICT: `approval feedback comment comments review sign-off signoff decision input signature go-ahead consent verdict
+    corrections assessment estimate quote offer`,
+  /** Handed over in a moment. */
+  QUICK: `link photo pic picture screenshot hand call ring lift ride minute sec second shout message ping hint clue idea
+    number look push reminder invite nod address name size phone location email mail chance moment break boost key keys
+    copy go time sense sure word bit few heads-up update eta thumbs coffee drink name password login thing`,
+  /** After "don't": comforts, not bans. */
+  COMFORT: `worry forget hesitate bother mind be feel sweat panic wait stress think get let miss expect know reply rush
+    hurry have need`,
+} as const;
+
+type Group = keyof typeof WORDS;
+
+const NAMES = Object.keys(WORDS) as Group[];
+
+/** The bit of each group. */
+export const WORK = Object.fromEntries(NAMES.map((name, place) => [name, 2 ** place])) as Record<
+  Group,
+  number
+>;
+
+let table: Map<string, number> | undefined;
+
+/** The groups of a word in its base form, or of a noun in either number. */
+export function groupsOf(word: string): number {
+  if (!table) {
+    table = new Map();
+    for (const name of NAMES)
+      for (const each of WORDS[name].split(/\s+/)) table.set(each, (table.get(each) ?? 0) | WORK[name]);
+  }
+  return table.get(word) ?? (word.endsWith('s') ? (table.get(word.slice(0, -1)) ?? 0) : 0);
+}
