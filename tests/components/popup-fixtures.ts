@@ -1,5 +1,6 @@
 import type { HereView, PopupView } from '../../components/popup/popup-view.ts';
 import type { NormsView, SiteHealth } from '../../utils/messaging/protocol.ts';
+import { RULE_IDS } from '../../utils/norms/rule-levels.ts';
 
 export function health(state: SiteHealth['state']): SiteHealth {
   return {
@@ -20,7 +21,7 @@ export function normsView(change: Partial<NormsView> = {}): NormsView {
   const team = { level: 'warn', from: 'preset' } as const;
   return {
     checking: true,
-    levels: { empty: team, topic: team, owner: team, urgency: team, link: team, mention: team },
+    levels: Object.fromEntries(RULE_IDS.map((id) => [id, team])) as NormsView['levels'],
     norms: {
       name: 'Calm, 24 hours',
       version: 7,

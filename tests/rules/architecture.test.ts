@@ -15,10 +15,9 @@ const NO_RULES = new Set([
   'context.ts',
   'edits.ts',
   'list.ts',
-  // Two mechanisms of the rule `topic`: words that need others before them, and talks without a matter.
+  // A mechanism of the rule `topic`: words that need others before them.
   'relative.ts',
   'rule.ts',
-  'talk.ts',
   'when.ts',
 ]);
 

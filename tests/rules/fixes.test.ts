@@ -14,6 +14,7 @@ function fixed(text: string, { edit }: Fix): string {
 /** What the person types where the fix leaves a gap. */
 const TYPED: Record<string, string> = {
   fix_about: 'the boiler in flat 9',
+  fix_call: 'the boiler in flat 9',
   fix_question: 'when does the bakery van leave?',
   fix_which: 'the Harlow account',
   fix_name: 'anneke',

@@ -7,6 +7,7 @@ import type { Level, RuleId } from '../rules/rule.ts';
  */
 export const RULE_LEVELS: Readonly<Record<RuleId, Level>> = {
   empty: 'pause',
+  call: 'warn',
   topic: 'warn',
   owner: 'warn',
   urgency: 'warn',

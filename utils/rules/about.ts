@@ -1,3 +1,4 @@
+import { callAbout } from './call.ts';
 import { emptyAbout } from './empty.ts';
 import { linkAbout } from './link.ts';
 import { mentionAbout } from './mention.ts';
@@ -9,6 +10,7 @@ import { urgencyAbout } from './urgency.ts';
 /** What people are told of each rule. Not for content scripts: a page somebody writes on needs the logic alone. */
 export const ABOUT: Readonly<Record<RuleId, RuleAbout>> = {
   empty: emptyAbout,
+  call: callAbout,
   topic: topicAbout,
   owner: ownerAbout,
   urgency: urgencyAbout,

@@ -3,8 +3,11 @@ import type { Reading } from '../reading/reading.ts';
 import { RULES } from './list.ts';
 import { type Finding, type Fix, type RuleId, type RuleNorms, ruleKey } from './rule.ts';
 
-/** While nothing is said yet, which thing and who would be asked too early. */
-const SILENCED_BY_EMPTY: ReadonlySet<RuleId> = new Set<RuleId>(['topic', 'owner']);
+/** While nothing is said yet, which thing and who would be asked too early; a call's topic is its thing. */
+const SILENCED_BY: Partial<Record<RuleId, readonly RuleId[]>> = {
+  topic: ['empty', 'call'],
+  owner: ['empty'],
+};
 
 /**
  * What a reader would have to ask back for, in the order of the text, at most one finding a rule. Rules that the
@@ -15,7 +18,7 @@ export function applyRules(reading: Reading, draft: Draft, norms: RuleNorms): Fi
   for (const rule of RULES) {
     const level = norms.levels[rule.id] ?? rule.level;
     if (level === 'off' || (reading.language === 'other' && !rule.anyLanguage)) continue;
-    if (SILENCED_BY_EMPTY.has(rule.id) && findings.some((finding) => finding.rule === 'empty')) continue;
+    if (findings.some((finding) => SILENCED_BY[rule.id]?.includes(finding.rule))) continue;
     const gap = rule.check(reading, draft, norms)[0];
     if (!gap) continue;
     findings.push({

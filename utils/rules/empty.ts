@@ -1,6 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import { contentOutside } from '../reading/nothing.ts';
 import type { Reading } from '../reading/reading.ts';
+import { callGap } from './call.ts';
 import { pointsSomewhere } from './context.ts';
 import { fillIn } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
@@ -9,7 +10,8 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // A knock in a channel points at nothing, whoever spoke last there.
   const knock = draft.place === 'channel' && reading.knocks.length > 0;
   const seen = knock ? { ...draft, lastMessageFrom: undefined } : draft;
-  if (pointsSomewhere(reading, seen)) return [];
+  // "Got five minutes to chat?" proposes a talk, and `call` asks what about.
+  if (pointsSomewhere(reading, seen) || callGap(reading, draft)) return [];
   // "kim: any ideas?" goes on with what Kim said.
   const answered = reading.people.some(
     (person) => person.addressed && /^\s?:/.test(draft.text.slice(person.end, person.end + 2)),

@@ -6,7 +6,6 @@ import { pointsSomewhere } from './context.ts';
 import { fillIn } from './edits.ts';
 import { changeGap, relativeGap, SHORT } from './relative.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
-import { talkGap } from './talk.ts';
 
 /** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
 const WORK = new Set(
@@ -80,8 +79,6 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const shown = relativeGap(reading, draft) ?? changeGap(reading, draft);
   if (shown) return [shown];
   if (reading.words > SHORT || pointsSomewhere(reading, draft)) return [];
-  const talk = talkGap(reading, draft);
-  if (talk) return [talk];
   const first = reading.sentences[0];
   const last = reading.sentences.at(-1);
   if (first && last && YES_OR_NO.test(draft.text.slice(first.start, Math.min(last.end, 80))))
@@ -122,7 +119,6 @@ export const topic: Rule = {
     thing: 'Which thing do you mean?',
     which: 'Which one do you mean?',
     news: 'An update on what?',
-    talk: 'What do you want to talk about?',
     how: 'What should be different?',
   },
   level: 'warn',
@@ -186,6 +182,5 @@ export const topicAbout: RuleAbout = {
     { text: 'did you get my mail?', place: 'dm', recipients: 1 },
     { text: 'is this the right one?', place: 'comment', recipients: 3 },
     { text: 'please do it differently', place: 'comment', recipients: 2 },
-    { text: 'could we have a quick chat tomorrow?', place: 'dm', recipients: 1 },
   ],
 };

@@ -73,6 +73,7 @@ export const CALM_24H: Norms = {
       items: [
         { id: 'write-first', text: 'Write first; meet when writing did not settle it' },
         { id: 'hard', text: 'Conflict, feedback and bad news are said, not typed' },
+        { id: 'agenda', text: 'Whoever proposes a call says what it is about', rule: 'call' },
         { id: 'outcome', text: 'After a call its outcome is written where the thread was' },
       ],
     },
