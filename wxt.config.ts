@@ -16,6 +16,9 @@ const PAGES_CSP = [
 /** For tests that have to look inside: the same extension with its shadow root open, in a folder of its own. */
 const openRoot = process.env.BEFOREHAND_OPEN_ROOT === '1';
 
+/** Our own few lines in place of packages that do more than a content script needs; each file says why. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -29,9 +32,12 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      const native = fileURLToPath(new URL('utils/platform/native-browser.ts', import.meta.url));
       config.resolve ??= {};
-      config.resolve.alias = { 'webextension-polyfill': native };
+      config.resolve.alias = {
+        'webextension-polyfill': here('utils/platform/native-browser.ts'),
+        '@webext-core/messaging': here('utils/messaging/plain-channel.ts'),
+        'wxt/utils/content-script-context': here('utils/platform/no-context.ts'),
+      };
     },
   },
   manifest: ({ browser }) => ({

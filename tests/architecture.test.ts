@@ -33,7 +33,7 @@ const ROOMS: Record<string, Room> = {
   'utils/checker': {
     rooms: ['utils/core', 'utils/reading', 'utils/rules', 'utils/norms'],
     types: ['utils/sites'],
-    packages: ['@preact/signals'],
+    packages: ['@preact/signals-core'],
   },
   components: {
     rooms: ['utils/core'],
@@ -53,7 +53,7 @@ const ROOMS: Record<string, Room> = {
       'utils/checker',
       'components',
     ],
-    packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
+    packages: ['preact', 'preact/hooks', '@preact/signals-core', 'valibot'],
   },
   entrypoints: { rooms: ['utils/app', 'utils/sites', 'components'], packages: ['#imports'] },
 };

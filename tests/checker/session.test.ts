@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { createSession } from '../../utils/checker/session.ts';
 import { fixedClock } from '../../utils/core/clock.ts';

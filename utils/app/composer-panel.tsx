@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { FindingView } from '../../components/composer/finding-view.ts';
 import { Panel } from '../../components/composer/panel.tsx';
 import { useWords } from '../../components/ui/words.tsx';
-import type { Finding, Fix, RuleId } from '../rules/rule.ts';
+import type { Finding, Fix } from '../rules/rule.ts';
+import type { ComposerUiProps } from './composer-ui.tsx';
 import { labelOf, questionOf, whyOf } from './finding-words.ts';
-import type { Watch } from './watch.ts';
 
 /**
  * A click on a control that changes something counts only when a person made it, on a panel that had
@@ -12,16 +12,11 @@ import type { Watch } from './watch.ts';
  */
 const SEEN_MS = 300;
 
-interface ComposerPanelProps {
-  watch: Watch;
-  onMuteAlways(rule: RuleId): void;
-}
-
 /** The open panel of one composer: findings in words, and what a click does. */
-export function ComposerPanel({ watch, onMuteAlways }: ComposerPanelProps) {
+export function ComposerPanel({ watch, view, onMuteAlways }: ComposerUiProps) {
   const words = useWords();
   const openedAt = useMemo(() => performance.now(), []);
-  const findings = watch.session.findings.value;
+  const { findings } = view;
   const fixes = useMemo(
     () => new Map(findings.map((one) => [one.rule, watch.session.fixes(one)])),
     [findings],
@@ -48,10 +43,10 @@ export function ComposerPanel({ watch, onMuteAlways }: ComposerPanelProps) {
         level: finding.level,
         question: questionOf(words, finding),
         why: whyOf(words, finding),
-        norm: watch.normsName.value,
+        norm: view.normsName,
         fixes: fixViews(fixes.get(finding.rule) ?? [], words),
       }))}
-      notice={watch.fixFailed.value ? words.t('fix_failed') : undefined}
+      notice={view.fixFailed ? words.t('fix_failed') : undefined}
       sendHint={findings.some(({ level }: Finding) => level === 'pause') ? 'again' : 'any-time'}
       onFix={fix}
       onMuteHere={(rule, event) => meant(event) && watch.muteHere(rule)}

@@ -7,35 +7,33 @@ import type { RuleId } from '../rules/rule.ts';
 import { ComposerPanel } from './composer-panel.tsx';
 import { questionOf } from './finding-words.ts';
 import { pageTheme } from './page-theme.ts';
-import type { Watch } from './watch.ts';
+import type { HeldSend, Watch, WatchView } from './watch.ts';
 
 export interface ComposerUiProps {
   watch: Watch;
+  view: WatchView;
   onMuteAlways(rule: RuleId): void;
 }
 
 /** Badge, panel and pause of one composer. */
 export function ComposerUi(props: ComposerUiProps) {
-  const { watch } = props;
-  const anchor = watch.anchor.value;
-  const frame = watch.composer.frame();
+  const { anchor, findings, held } = props.view;
+  const frame = props.watch.composer.frame();
   return (
     <div class="beforehand" data-theme={frame ? pageTheme(frame) : undefined}>
-      <Announcement count={anchor ? loudCount(watch) : 0} />
+      <Announcement count={anchor ? loudOf(findings).length : 0} />
       {anchor && <BadgeAndPanel {...props} anchor={anchor} />}
-      {watch.held.value && frame && <Pause watch={watch} frame={frame} />}
+      {held && frame && <Pause held={held} frame={frame} />}
     </div>
   );
 }
 
-function loudCount(watch: Watch): number {
-  return watch.session.findings.value.filter(({ level }) => level !== 'hint').length;
+function loudOf(findings: WatchView['findings']): WatchView['findings'] {
+  return findings.filter(({ level }) => level !== 'hint');
 }
 
-function Pause({ watch, frame }: { watch: Watch; frame: Element }) {
+function Pause({ held, frame }: { held: HeldSend; frame: Element }) {
   const words = useWords();
-  const held = watch.held.value;
-  if (!held) return null;
   return (
     <Anchored anchor={frame} at="above">
       <HoldStrip
@@ -48,26 +46,26 @@ function Pause({ watch, frame }: { watch: Watch; frame: Element }) {
   );
 }
 
-function BadgeAndPanel({ watch, anchor, onMuteAlways }: ComposerUiProps & { anchor: Element }) {
-  const findings = watch.session.findings.value;
-  const loud = loudCount(watch);
-  const open = watch.panelOpen.value;
+function BadgeAndPanel(props: ComposerUiProps & { anchor: Element }) {
+  const { watch, anchor } = props;
+  const { findings, panelOpen } = props.view;
+  const loud = loudOf(findings);
   return (
     <>
       <Anchored anchor={anchor} at="beside">
         <Badge
-          count={loud}
-          hints={findings.length - loud}
-          level={findings.some(({ level }) => level === 'pause') ? 'pause' : 'warn'}
-          open={open}
+          count={loud.length}
+          hints={findings.length - loud.length}
+          level={loud.some(({ level }) => level === 'pause') ? 'pause' : 'warn'}
+          open={panelOpen}
           onOpen={(event) => {
-            if (event.isTrusted) watch.panelOpen.value = !open;
+            if (event.isTrusted) watch.panelOpen.value = !panelOpen;
           }}
         />
       </Anchored>
-      {open && (
+      {panelOpen && (
         <Anchored anchor={watch.composer.frame() ?? anchor} at="above-end">
-          <ComposerPanel watch={watch} onMuteAlways={onMuteAlways} />
+          <ComposerPanel {...props} />
         </Anchored>
       )}
     </>

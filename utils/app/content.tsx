@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals-core';
 import composerCss from '../../components/composer/composer.css?inline';
 import { followSnapshot } from '../messaging/follow-snapshot.ts';
 import { nothing, receive } from '../messaging/receive.ts';

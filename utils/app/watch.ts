@@ -6,7 +6,7 @@ import {
   type Signal,
   signal,
   untracked,
-} from '@preact/signals';
+} from '@preact/signals-core';
 import { HOLD_MS, Hold } from '../checker/hold.ts';
 import { createSession, type Session } from '../checker/session.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -21,21 +21,28 @@ const VERDICT_MS = 50;
 export interface Watch {
   readonly composer: Composer;
   readonly session: Session;
-  /** Where the badge stands; `null` while there is nothing to say or nowhere to say it. */
-  readonly anchor: ReadonlySignal<Element | null>;
   readonly panelOpen: Signal<boolean>;
-  /** The pause that is on, if one is. */
-  readonly held: ReadonlySignal<HeldSend | null>;
-  /** Whether the last fix could not be put in. */
-  readonly fixFailed: ReadonlySignal<boolean>;
-  /** The agreement the rules are set by, for people. */
-  readonly normsName: ReadonlySignal<string | undefined>;
+  /** All that is shown of it. */
+  readonly view: ReadonlySignal<WatchView>;
   press(press: Omit<SendPress, 'composer'>): SendAnswer;
   apply(finding: Finding, fix: Fix): Promise<void>;
   muteHere(rule: RuleId): void;
   /** Looks again where things stand on the page: whether the anchor is there and can be seen. */
   place(): void;
   leave(): void;
+}
+
+export interface WatchView {
+  findings: readonly Finding[];
+  /** Where the badge stands; `null` while there is nothing to say or nowhere to say it. */
+  anchor: Element | null;
+  panelOpen: boolean;
+  /** The pause that is on, if one is. */
+  held: HeldSend | null;
+  /** Whether the last fix could not be put in. */
+  fixFailed: boolean;
+  /** The agreement the rules are set by, for people. */
+  normsName: string | undefined;
 }
 
 export interface HeldSend {
@@ -155,11 +162,15 @@ export function createWatch(input: WatchInput): Watch {
   return {
     composer,
     session,
-    anchor,
     panelOpen,
-    held,
-    fixFailed,
-    normsName: input.normsName,
+    view: computed(() => ({
+      findings: session.findings.value,
+      anchor: anchor.value,
+      panelOpen: panelOpen.value,
+      held: held.value,
+      fixFailed: fixFailed.value,
+      normsName: input.normsName.value,
+    })),
     press,
     place,
     leave,

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Clock } from '../core/clock.ts';
 import type { Draft } from '../reading/draft.ts';
 import { createMemo, read } from '../reading/read.ts';
