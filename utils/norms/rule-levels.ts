@@ -13,6 +13,7 @@ export const RULE_LEVELS: Readonly<Record<RuleId, Level>> = {
   urgency: 'warn',
   link: 'warn',
   mention: 'warn',
+  commitment: 'hint',
 };
 
 export const RULE_IDS = Object.keys(RULE_LEVELS) as RuleId[];

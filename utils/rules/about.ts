@@ -1,4 +1,5 @@
 import { callAbout } from './call.ts';
+import { commitmentAbout } from './commitment.ts';
 import { emptyAbout } from './empty.ts';
 import { linkAbout } from './link.ts';
 import { mentionAbout } from './mention.ts';
@@ -16,4 +17,5 @@ export const ABOUT: Readonly<Record<RuleId, RuleAbout>> = {
   urgency: urgencyAbout,
   link: linkAbout,
   mention: mentionAbout,
+  commitment: commitmentAbout,
 };

@@ -1,4 +1,5 @@
 import { call } from './call.ts';
+import { commitment } from './commitment.ts';
 import { empty } from './empty.ts';
 import { link } from './link.ts';
 import { mention } from './mention.ts';
@@ -8,4 +9,4 @@ import { topic } from './topic.ts';
 import { urgency } from './urgency.ts';
 
 /** Every rule, in the order they are asked and shown. A new rule is added here and in `RuleId`. */
-export const RULES: readonly Rule[] = [empty, call, topic, owner, urgency, link, mention];
+export const RULES: readonly Rule[] = [empty, call, topic, owner, urgency, link, mention, commitment];

@@ -44,7 +44,11 @@ export const CALM_24H: Norms = {
       items: [
         { id: 'day', text: 'A reply is due within 24 hours on working days, not at once' },
         { id: 'hours', text: 'Nobody owes an answer outside their own working hours' },
-        { id: 'later', text: 'When the full answer takes longer, say today when it will come' },
+        {
+          id: 'later',
+          text: 'When the full answer takes longer, say today when it will come',
+          rule: 'commitment',
+        },
         { id: 'again', text: 'Ask again only once the day is over' },
       ],
     },

@@ -200,13 +200,14 @@ export function commitmentsOf(tokens: readonly Token[], from: number, asks: bool
         !/^(?:be|have|need|not|never|see|miss|probably|assume|guess|let|take|pass|bet|admit|try|say|die)$/.test(
           verb.word,
         )) ||
+      (opens && token.word === 'will' && is(at(tokens, place + 1), BIT.ACT)) ||
       (opens &&
         says(
           tokens,
           place,
           `
           will do; on it; let me check|look|see|find|ask|get; i'm on it;
-          will check|look|send|fix|update|share|follow|get|ask|rework|post|confirm|let|try|investigate|take;
+          will rework;
           leave it with; leave it to; i'm going to; im going to; i am going to; gonna`,
         ));
     if (!promise) continue;
