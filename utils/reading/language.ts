@@ -1,3 +1,5 @@
+import { isLetter } from './words/tokens.ts';
+
 /** Function words of languages written with Latin letters; those that are English words as well are left out. */
 const FOREIGN: readonly string[] = [
   'der die das und ist nicht ich wir sie ein eine einen mit für auf von zu den dem im auch wenn oder aber kann bitte noch wie wird haben habe sind dass bei nach uns euch mir dir schon hat',
@@ -41,26 +43,34 @@ function smallWords(): Map<string, number> {
   return languages;
 }
 
+/** Adds one word to what is known of its sentence. */
+function count(word: string, note: { english: number }, hits: number[] | undefined): number[] | undefined {
+  if (ENGLISH.has(word)) note.english += 1;
+  const bits = smallWords().get(word);
+  if (!bits) return hits;
+  const counts = hits ?? FOREIGN.map(() => 0);
+  for (let index = 0; index < FOREIGN.length; index += 1) if (bits & (1 << index)) counts[index]! += 1;
+  return counts;
+}
+
 const NO_HITS: readonly number[] = [];
 
 /** Counts of one sentence; a pure function of its text. */
 export function languageNote(sentence: string): LanguageNote {
   const note = { words: 0, english: 0, latin: 0, foreign: 0, hits: NO_HITS };
-  for (let place = 0; place < sentence.length; place += 1) {
-    const code = sentence.charCodeAt(place);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) note.latin += 1;
-    else if ((code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xd800)) note.foreign += 1;
-  }
-  const known = smallWords();
+  const lower = sentence.toLowerCase();
   let hits: number[] | undefined;
-  for (const word of sentence.toLowerCase().split(/[^\p{L}']+/u)) {
-    if (!word) continue;
-    note.words += 1;
-    if (ENGLISH.has(word)) note.english += 1;
-    const bits = known.get(word);
-    if (!bits) continue;
-    hits ??= FOREIGN.map(() => 0);
-    for (let index = 0; index < FOREIGN.length; index += 1) if (bits & (1 << index)) hits[index]! += 1;
+  let from = 0;
+  for (let place = 0; place <= lower.length; place += 1) {
+    const code = lower.charCodeAt(place);
+    if (code >= 97 && code <= 122) note.latin += 1;
+    else if ((code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xd800)) note.foreign += 1;
+    if (isLetter(code) || code === 39) continue;
+    if (place > from) {
+      note.words += 1;
+      hits = count(lower.slice(from, place), note, hits);
+    }
+    from = place + 1;
   }
   if (hits) note.hits = hits;
   return note;

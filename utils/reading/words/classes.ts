@@ -115,14 +115,17 @@ export const BIT = Object.fromEntries(NAMES.map((name, place) => [name, 2 ** pla
   number
 >;
 
+/** The words of a list that runs over several lines. */
+export function wordsIn(list: string): string[] {
+  return list.replaceAll('\n', ' ').split(' ').filter(Boolean);
+}
+
 let table: Map<string, number> | undefined;
 
 function build(): Map<string, number> {
   const flags = new Map<string, number>();
   for (const name of NAMES) {
-    for (const word of CLASSES[name].split(/\s+/)) {
-      if (word) flags.set(word, (flags.get(word) ?? 0) | BIT[name]);
-    }
+    for (const word of wordsIn(CLASSES[name])) flags.set(word, (flags.get(word) ?? 0) | BIT[name]);
   }
   return flags;
 }
@@ -132,17 +135,24 @@ export function classesOf(word: string): number {
   table ??= build();
   const found = table.get(word);
   if (found !== undefined) return found;
-  if (STRETCHED.test(word))
-    return (
-      table.get(word.replace(/(\p{L})\1{2,}/gu, '$1')) ??
-      table.get(word.replace(/(\p{L})\1{2,}/gu, '$1$1')) ??
-      0
-    );
+  if (isStretched(word)) return table.get(shortened(word, 1)) ?? table.get(shortened(word, 2)) ?? 0;
   return emptyForm(table, word) ? BIT.EMPTYVERB : 0;
 }
 
 /** "hiiii", "pleaaase", "sooo": a letter three times or more is a word said with feeling. */
-const STRETCHED = /(\p{L})\1\1/u;
+function isStretched(word: string): boolean {
+  for (let place = 2; place < word.length; place += 1) {
+    const code = word.charCodeAt(place);
+    // Digits and signs lie below the small letters.
+    if (code > 96 && code === word.charCodeAt(place - 1) && code === word.charCodeAt(place - 2)) return true;
+  }
+  return false;
+}
+
+/** The word with every letter that stands three times or more in a row left `times` times. */
+function shortened(word: string, times: number): string {
+  return word.replace(/([^\d\s])\1{2,}/g, (_, letter: string) => letter.repeat(times));
+}
 
 const ENDINGS = ['ing', 'ed', 'es', 'd', 's'];
 

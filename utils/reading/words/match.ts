@@ -18,21 +18,22 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
   return place;
 }
 
-type Phrase = readonly (readonly string[])[];
+/** What has to follow a phrase's first word: as it is written, until it is looked at, then word by word. */
+type Rest = string | readonly (readonly string[])[];
 
-/** Phrases by their first word; what has to follow, word by word, with its alternatives. */
-type Phrases = Map<string, Phrase[]>;
+/** Phrases by their first word. */
+type Phrases = Map<string, Rest[]>;
 
 const compiled = new Map<string, Phrases>();
 
+/** Cut by their first words alone, and without a pattern: of most phrases a page never sees more than these. */
 function compile(list: string): Phrases {
   const phrases: Phrases = new Map();
-  for (const phrase of list.split(';')) {
-    const [first = [], ...rest] = phrase
-      .trim()
-      .split(/\s+/)
-      .map((part) => part.split('|'));
-    for (const word of first) {
+  for (const part of list.replaceAll('\n', ' ').split(';')) {
+    const phrase = part.trim();
+    const gap = phrase.indexOf(' ');
+    const rest = gap < 0 ? '' : phrase.slice(gap);
+    for (const word of (gap < 0 ? phrase : phrase.slice(0, gap)).split('|')) {
       const known = phrases.get(word);
       if (known) known.push(rest);
       else phrases.set(word, [rest]);
@@ -40,6 +41,13 @@ function compile(list: string): Phrases {
   }
   compiled.set(list, phrases);
   return phrases;
+}
+
+function wordsOf(rest: string): readonly (readonly string[])[] {
+  return rest
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => part.split('|'));
 }
 
 /**
@@ -50,7 +58,12 @@ export function lengthOf(tokens: readonly Token[], place: number, list: string):
   const phrases = compiled.get(list) ?? compile(list);
   const candidates = phrases.get(at(tokens, place).word);
   if (!candidates) return 0;
-  for (const rest of candidates) {
+  for (let which = 0; which < candidates.length; which += 1) {
+    let rest = candidates[which]!;
+    if (typeof rest === 'string') {
+      rest = wordsOf(rest);
+      candidates[which] = rest;
+    }
     let index = 0;
     while (index < rest.length && rest[index]!.includes(at(tokens, place + 1 + index).word)) index += 1;
     if (index === rest.length) return rest.length + 1;
@@ -61,6 +74,19 @@ export function lengthOf(tokens: readonly Token[], place: number, list: string):
 /** Whether the words at `place` are one of the phrases, written as for `lengthOf`. */
 export function says(tokens: readonly Token[], place: number, list: string): boolean {
   return lengthOf(tokens, place, list) > 0;
+}
+
+/**
+ * Whether the word stands in a list of words parted by single spaces. Nothing is prepared or remembered, so that
+ * a list costs nothing before it is asked: the place for short lists and rare questions.
+ */
+export function oneOf(word: string, list: string): boolean {
+  if (word === '') return false;
+  for (let place = list.indexOf(word); place >= 0; place = list.indexOf(word, place + 1)) {
+    const end = place + word.length;
+    if ((place === 0 || list[place - 1] === ' ') && (end === list.length || list[end] === ' ')) return true;
+  }
+  return false;
 }
 
 /** Whether the token can begin the subject of an inverted question: "is **the** file", "did **Anna**". */

@@ -28,14 +28,16 @@ const NO_TOKEN: Token = { start: 0, end: 0, kind: 'end', word: '', bits: 0, capi
 
 /** The token at a place, or an empty one beyond the ends. */
 export function at(tokens: readonly Token[], place: number): Token {
-  return tokens[place] ?? NO_TOKEN;
+  // An index that lies outside is slow to look up.
+  return place >= 0 && place < tokens.length ? tokens[place]! : NO_TOKEN;
 }
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(code: number): boolean {
+/** Letters of any script, as far as one code unit tells. */
+export function isLetter(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
@@ -85,6 +87,7 @@ const BARE_HOST = /^[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){1,5}\/\S/i;
 
 function urlEnd(text: string, start: number, chunk: number): number {
   const piece = text.slice(start, Math.min(chunk, start + 400));
+  if (!piece.includes('/') && !piece.includes('.')) return start;
   if (SCHEME.test(piece) || BARE_HOST.test(piece)) return trimUrl(text, start, chunk);
   return start;
 }
@@ -134,7 +137,8 @@ function wordEnd(text: string, start: number): number {
 const PUNCT_RUN = '.!?';
 
 function straight(word: string): string {
-  return word.toLowerCase().replaceAll('\u2019', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 }
 
 /** A stretch the site marks as a mention, relative to the sentence. */
