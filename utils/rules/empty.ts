@@ -7,9 +7,9 @@ import { fillIn } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  // A knock in a channel points at nothing, whoever spoke last there.
-  const knock = draft.place === 'channel' && reading.knocks.length > 0;
-  const seen = knock ? { ...draft, lastMessageFrom: undefined } : draft;
+  // A knock points at nothing, whoever spoke last in the channel and whatever passage it stands beside.
+  const knock = reading.knocks.length > 0 && (draft.place === 'channel' || draft.place === 'comment');
+  const seen: Draft = knock ? { ...draft, place: 'channel', lastMessageFrom: undefined } : draft;
   // "Got five minutes to chat?" proposes a talk, and `call` asks what about.
   if (pointsSomewhere(reading, seen) || callGap(reading, draft)) return [];
   // "kim: any ideas?" goes on with what Kim said.
@@ -76,6 +76,8 @@ export const emptyAbout: RuleAbout = {
       subject: 'Biopsy slot 4471',
     },
     { text: 'quick question: is the kiln still hot?', place: 'dm', recipients: 1 },
+    { text: 'do you need a hand?', place: 'dm', recipients: 1 },
+    { text: 'any questions?', place: 'channel', recipients: 9 },
     { text: 'coffee?', place: 'dm', recipients: 1 },
     { text: '👍', place: 'channel', recipients: 9 },
     { text: 'are you free at 3 to go over the seating plan?', place: 'dm', recipients: 1 },
@@ -97,6 +99,10 @@ export const emptyAbout: RuleAbout = {
       subject: 'hello',
     },
     { text: 'hey there 👋', place: 'dm', recipients: 1 },
+    { text: '@noor got a moment?', place: 'comment', recipients: 2 },
+    { text: 'need to pick your brain', place: 'dm', recipients: 1 },
+    { text: 'is now a good time?', place: 'dm', recipients: 1 },
+    { text: "I'd like your advice on something", place: 'dm', recipients: 1 },
     { text: 'ping', place: 'dm', recipients: 1 },
     { text: 'can someone help me?', place: 'channel', recipients: 40 },
     { text: 'what do you all think?', place: 'channel', recipients: 8 },

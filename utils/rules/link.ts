@@ -1,19 +1,31 @@
 import type { Draft } from '../reading/draft.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Ask, Reading } from '../reading/reading.ts';
 import { subjectExplains } from './context.ts';
 import type { Gap, Rule, RuleAbout, TextEdit } from './rule.ts';
 
 /** Words that already say what a link is there for. */
 const PURPOSE =
-  /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|as you asked|you asked|here(?:'s| is| are| you)|source|fixed|done|this one|answer)\b/i;
+  /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|as you asked|you asked|here(?:'s| is| are| you)|source)\b/i;
 
-/** Verbs of opening and looking: what for stays open. */
-const LOOKS = new Set(['look', 'check', 'see', 'watch', 'open', 'view', 'take', 'visit', 'click']);
+/** What closes a matter of the thread: the link shows it. */
+const RESULT = /\b(?:fixed|done|solved|this one|answer)\b/i;
+
+/** Work that is the same whatever the link shows; after "read", "see" or "sign" it stays open what and what for. */
+const TELLS = new Set('review approve merge test try proofread join load reach'.split(' '));
 
 /** As many words without content still say nothing of the link; a greeting or a bare "look at this" adds some. */
 function fewWords(reading: Reading): boolean {
   const greeted = reading.greeting ? 2 : 0;
   return reading.words <= 3 + greeted + (reading.asks.length > 0 ? 5 : 0);
+}
+
+/** "Does <link> load for you?" asks something of the link itself. */
+function asksOfIt(ask: Ask, end: number, text: string): boolean {
+  return (
+    ask.form === 'question' &&
+    ask.start < end &&
+    / \w+ \w+/.test(text.slice(end, Math.min(ask.end, end + 40)))
+  );
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
@@ -28,12 +40,15 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   )
     return [];
   if (reading.links.some((link) => link.readable)) return [];
-  // "can you look at this" with a link does not tell what to look for; "please sign" does.
-  if (reading.asks.some((ask) => !LOOKS.has(ask.verb ?? ''))) return [];
+  // "can you look at this" with a link does not tell what to look for; "please review" does.
+  if (reading.asks.some((ask) => TELLS.has(ask.verb ?? '') || asksOfIt(ask, first.end, draft.text)))
+    return [];
   // One word of wonder ("interesting") is not yet a word about the link.
   if (reading.content > 1 || !fewWords(reading) || (reading.content === 1 && reading.words >= 3)) return [];
   if (reading.language === 'other' || (draft.place === 'email' && subjectExplains(draft))) return [];
-  const purpose = PURPOSE.exec(draft.text.slice(0, 300));
+  const said = draft.text.slice(0, 300);
+  if (draft.place === 'thread' && RESULT.test(said)) return [];
+  const purpose = PURPOSE.exec(said);
   // What was promised may be one thing; of several each needs its word.
   if (reading.carries || (purpose && !(reading.links.length > 1 && /^as/i.test(purpose[0])))) return [];
   return [{ start: first.start, end: first.end, question: reading.links.length > 1 ? 'many' : 'what' }];
@@ -71,10 +86,12 @@ export const linkAbout: RuleAbout = {
       recipients: 14,
     },
     { text: 'https://sheets.example.org/d/8841', place: 'thread', recipients: 4 },
-    { text: 'please sign https://forms.example.org/f/19', place: 'dm', recipients: 1 },
+    { text: 'please review https://forms.example.org/f/19', place: 'dm', recipients: 1 },
+    { text: 'please sign the lease https://forms.example.org/f/19', place: 'dm', recipients: 1 },
     { text: 'https://blog.example.org/why-we-left-microservices', place: 'channel', recipients: 30 },
     { text: 'here you go https://files.example.org/x/3', place: 'dm', recipients: 1 },
     { text: 'https://files.example.org/x/3', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
+    { text: 'is https://status.example.org/7 down for you too?', place: 'dm', recipients: 1 },
     { text: 'does https://status.example.org/7 load for you?', place: 'dm', recipients: 1 },
     { text: 'Source for table 2: https://data.example.org/r/9', place: 'comment', recipients: 3 },
     {
@@ -100,6 +117,9 @@ export const linkAbout: RuleAbout = {
     { text: 'this https://video.example.org/w/41', place: 'dm', recipients: 1 },
     { text: 'hey https://files.example.org/x/3', place: 'dm', recipients: 1 },
     { text: 'can you look at this https://files.example.org/x/3', place: 'dm', recipients: 1 },
+    { text: 'please sign https://forms.example.org/f/19', place: 'dm', recipients: 1 },
+    { text: 'pls read https://forms.example.org/f/20', place: 'channel', recipients: 9 },
+    { text: 'did you see https://forms.example.org/f/21?', place: 'dm', recipients: 1 },
     { text: '@dana https://tickets.example.org/77', place: 'channel', recipients: 8 },
     { text: 'https://maps.example.org/?q=52.1,13.2 👆', place: 'dm', recipients: 1 },
     { text: 'wow https://shop.example.org/i/5', place: 'channel', recipients: 10 },

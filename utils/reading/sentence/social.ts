@@ -29,68 +29,82 @@ export function onlyAcknowledges(tokens: readonly Token[], from: number): boolea
   return said > 0;
 }
 
-/** Whether someone can be reached at all: "are you there", "free for a chat". */
-const REACHABLE = `you|u there|around|free|available|busy|online|here|awake|up|about|in; you still|already there|around|free|up;
-  you at your|the desk|computer|laptop|office; anyone|anybody|someone there|around|here|online|awake|available|free; free for|to;
-  available for|to; you have|got|hv time; got time; have time`;
+/** Whether someone can be reached at all: "are you there", "anyone around", "still awake?". */
+const REACH = /^(?:there|around|free|available|busy|online|awake|up|desk|computer|laptop|office)$/;
 
 /** A bit of the reader's time: "a sec", "5 min", "a moment". */
-const MOMENT = `a|one|any|some|few|couple|quick|spare sec|secs|second|seconds|minute|minutes|min|mins|moment|moments;
-  a|some|your free|spare|quick|little sec|minute|min|moment|time; of your time; of minutes|mins; borrow|steal|grab|bother you`;
+const MOMENT = /^(?:secs?|seconds?|minutes?|mins?|moments?|time)$/;
 
-/** A question, a favour or help that is announced and not told. */
-const ANNOUNCED = `question; few|some|couple questions; a favor|favour; small|big|quick favor|favour; ask you|something|a; ask for something;
-  help me; help me|us out; your help; need|want help; need some|a help|hand; a hand; some help; someone|anyone|anybody help;
-  pick your; talk to you; speak to|with you; can|could|may|should we|i talk|chat|speak|ask|connect;
-  need|want|have|like to talk|chat|speak|ask; ping|text|dm|message me; ping; poke; knock; quick chat|talk|one|word;
-  knock knock; quick|short one; bother|disturb|interrupt you; disturbing|bothering|interrupting; one thing; small|little|short|quick thing; small|quick|little q; tell you something; run something by you; something to ask|tell|discuss`;
+/** A question, a favour or a talk that is announced and not told. */
+const ANNOUNCED =
+  /^(?:questions?|q|favou?r|advice|something|sth|thing|things|word|talk|speak|ask|bother|bothering|disturb|disturbing|interrupt|interrupting|borrow|steal|brain|brains|ping|poke|knock|guidance)$/;
+
+/** Help that is wanted; "can I help?" and "do you need a hand?" offer it. */
+const HELP = `help me|us; help me|us out; your help|support|assistance; need|want|get|have some|a help|hand|support; need|want help;
+  someone|anyone|anybody|somebody|you|u help`;
+
+/** Words after which the sentence is no knock: nobody is there, somebody else wants it, or a pleasure is proposed. */
+const NO_KNOCK =
+  /^(?:nobody|noone|no-one|no|not|never|don't|dont|can't|cant|won't|he|she|they|if|lunch|dinner|coffee|join|visit|let|any|anything|it|it's|this|that|that's|these|those|them|him|her|own)$/;
 
 /**
  * "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. `content`
  * is the number of words in the sentence that tell what it is about.
  */
 export function knocks(tokens: readonly Token[], from: number, content: number): boolean {
-  if (content > 0) return false;
   const start = skipFillers(tokens, from);
   if (start >= tokens.length || is(at(tokens, start), BIT.WH)) return false;
-  let hit = false;
-  let colon = false;
-  for (let place = from; place < tokens.length; place += 1) {
+  let reach = false;
+  let moment = false;
+  let announced = false;
+  let helped = false;
+  let you = false;
+  let me = false;
+  let end = tokens.length;
+  const asks = tokens.some((token) => token.kind === 'punct' && token.word.includes('?'));
+  for (let place = start; place < end; place += 1) {
     const token = at(tokens, place);
-    if (token.kind === 'code' || token.kind === 'url') return false;
+    const word = token.word;
+    if (token.kind === 'code' || token.kind === 'url' || word === ':') return false;
     // "free at 3", "the 12:30 call" say when; a knock leaves even that open. "5 min" is only how long.
-    if (
-      token.kind === 'number' &&
-      !/^(?:min|mins|minutes|sec|secs|seconds|m)$/.test(at(tokens, place + 1).word)
-    )
-      return false;
+    if (token.kind === 'number' && !MOMENT.test(at(tokens, place + 1).word)) return /^\d+ ?min/.test(word);
     // "when you are free" tells when to do something else.
-    if (place > start && /^(?:when|whenever|once|if)$/.test(token.word)) break;
-    if (token.word === ':') colon = true;
-    if (/^(?:nobody|noone|no-one)$/.test(token.word) || says(tokens, place, 'no one')) return false;
+    if (place > start && /^(?:when|whenever|once)$/.test(word)) {
+      end = place;
+      break;
+    }
     // "a question about the ticket" tells; "about something" does not.
+    if (/^(?:about|regarding|re|concerning)$/.test(word)) {
+      const vague = says(tokens, place + 1, 'it|that|this|something|sth|smth|you|me|now');
+      if (!vague && at(tokens, place + 1).kind === 'word') return false;
+      break;
+    }
     if (
-      /^(?:about|regarding|re|concerning)$/.test(token.word) &&
-      !says(tokens, place + 1, 'it|that|this|something|sth|smth|you|me|now') &&
-      at(tokens, place + 1).kind === 'word'
+      is(token, BIT.THANKS) ||
+      (NO_KNOCK.test(word) &&
+        !(asks && place === start && (word === "don't" || says(tokens, place, 'any chance|time'))))
     )
       return false;
-    hit ||= says(tokens, place, REACHABLE) || says(tokens, place, MOMENT) || says(tokens, place, ANNOUNCED);
-    if (token.kind === 'number') hit = true;
+    reach ||= REACH.test(word);
+    moment ||= MOMENT.test(word);
+    announced ||= ANNOUNCED.test(word);
+    helped ||= says(tokens, place, HELP);
+    you ||= /^(?:you|u|ya|your|ur|anyone|anybody|someone|somebody)$/.test(word) || token.kind === 'mention';
+    me ||= /^(?:i|we|i'd|i've|i'm|my)$/.test(word);
   }
-  return hit && !colon && announces(tokens, start);
-}
-
-/** A knock asks, or says that one has something to ask. "I am around if you need help" offers. */
-function announces(tokens: readonly Token[], start: number): boolean {
-  if (tokens.some((token) => token.kind === 'punct' && token.word.includes('?'))) return true;
-  return says(
-    tokens,
-    start,
-    `can; could; may; do you; are you; r u; you there|around|free|got|have|busy|online|up|available; u there|around|free|busy|up; got a|time|any;
-    i have|had|need|want|wanted|got|would; i've; i'd like|love; need; have; want; wanted; call|ping|text|dm|message me; ping; poke; knock;
-    knock knock; bother|disturb|interrupt; to bother|disturb|interrupt; bothering|disturbing; for disturbing|bothering|interrupting; excuse me; a question|favor|favour|quick; quick; question; one|small|short question|thing|favor; anyone|anybody|someone there|around|here|help; help; would you; any chance; is anyone|anybody; spare; free; mind if; we need|should|must`,
-  );
+  if (content > 0) return false;
+  const opens = at(tokens, start);
+  const bare = start + 4 >= end;
+  const inverted = is(opens, BIT.AUX) || /^(?:you|u|got|have|any|need|want|spare|free)$/.test(opens.word);
+  if (helped) return true;
+  if (announced)
+    return (
+      asks ||
+      me ||
+      /^(?:need|have|got|want|wanted|would)$/.test(opens.word) ||
+      (bare && !/^(?:ask|talk|speak)$/.test(at(tokens, end - 1).word))
+    );
+  return (asks || inverted) && (reach ? you || me || bare : moment && (you || me || inverted || bare));
 }
 
 /** The words that may follow an opinion call without saying what it is about. */
