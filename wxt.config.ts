@@ -16,8 +16,15 @@ const PAGES_CSP = [
 /** For tests that have to look inside: the same extension with its shadow root open, in a folder of its own. */
 const openRoot = process.env.BEFOREHAND_OPEN_ROOT === '1';
 
-/** Our own few lines in place of packages that do more than a content script needs; each file says why. */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Our own few lines in place of packages that do more than a content script needs; each file says why. */
+const SMALLER = {
+  'webextension-polyfill': 'utils/platform/native-browser.ts',
+  '@webext-core/messaging': 'utils/messaging/plain-channel.ts',
+  'wxt/utils/content-script-context': 'utils/platform/no-context.ts',
+  'preact(?:/hooks|/jsx-runtime)?': 'utils/platform/small-preact.ts',
+};
 
 export default defineConfig({
   imports: false,
@@ -33,11 +40,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve ??= {};
-      config.resolve.alias = {
-        'webextension-polyfill': here('utils/platform/native-browser.ts'),
-        '@webext-core/messaging': here('utils/messaging/plain-channel.ts'),
-        'wxt/utils/content-script-context': here('utils/platform/no-context.ts'),
-      };
+      config.resolve.alias = Object.entries(SMALLER).map(([name, path]) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: here(path),
+      }));
     },
   },
   manifest: ({ browser }) => ({
