@@ -15,6 +15,7 @@ const NO_RULES = new Set([
   'context.ts',
   'edits.ts',
   'list.ts',
+  'places.ts',
   // A mechanism of the rule `topic`: words that need others before them.
   'relative.ts',
   'rule.ts',

@@ -73,6 +73,26 @@ describe('fixes', () => {
     return fixed(example.text, fix);
   };
 
+  it('writes a time or a promise out', () => {
+    const room = { place: 'channel', recipients: 20 } as const;
+    expect(fixOf('time', 'fix_time', { ...room, text: 'slides by EOD please' })).toBe(
+      'slides by Tue 24 Nov, 17:00 CET please',
+    );
+    expect(fixOf('time', 'fix_time', { ...room, text: 'retro moved to 5pm tomorrow' })).toBe(
+      'retro moved to Wed 25 Nov, 17:00 CET',
+    );
+    expect(fixesOf('time', { ...room, text: 'please confirm by tomorrow morning' })).toEqual([]);
+    expect(fixOf('commitment', 'fix_done_by', { ...room, text: "I'll update the plan soon." })).toBe(
+      "I'll update the plan by Wed 25 Nov, 17:00 CET.",
+    );
+    expect(fixOf('commitment', 'fix_done_by', { ...room, text: 'on it!' })).toBe(
+      'on it, by Wed 25 Nov, 17:00 CET!',
+    );
+    expect(fixOf('call', 'fix_call', { ...room, text: 'quick sync at 15:00?' })).toBe(
+      'quick sync at 15:00 about ?',
+    );
+  });
+
   it('gives a natural sentence', () => {
     const channel = { place: 'channel', recipients: 20 } as const;
     expect(fixOf('urgency', 'fix_by', { ...channel, text: 'can someone look at this asap' })).toBe(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextWorkingEnd } from '../../utils/rules/when.ts';
+import { nextWorkingEnd, writtenTime } from '../../utils/rules/when.ts';
 
 it.each([
   ['a Tuesday', '2026-11-24T09:00:00Z', 'Europe/Berlin', 'Wed 25 Nov, 17:00 CET'],
@@ -11,4 +11,12 @@ it.each([
   ['a broken clock', 'never', 'UTC', 'Fri 2 Jan, 17:00 UTC'],
 ])('names the end of the next working day: %s', (_name, now, zone, expected) => {
   expect(nextWorkingEnd(Date.parse(now), zone)).toBe(expected);
+});
+
+it.each([
+  ['in winter', '2026-11-27T08:05:00Z', 'Europe/Berlin', 'Fri 27 Nov, 09:05 CET'],
+  ['at midnight', '2026-07-01T22:00:00Z', 'Europe/Berlin', 'Thu 2 Jul, 00:00 CEST'],
+  ['in a zone without a name', '2026-11-27T16:00:00Z', 'Asia/Kolkata', 'Fri 27 Nov, 21:30 UTC+5:30'],
+])('writes an instant out %s', (_name, at, zone, expected) => {
+  expect(writtenTime(Date.parse(at), zone)).toBe(expected);
 });

@@ -14,6 +14,7 @@ export const RULE_LEVELS: Readonly<Record<RuleId, Level>> = {
   link: 'warn',
   mention: 'warn',
   commitment: 'hint',
+  time: 'hint',
 };
 
 export const RULE_IDS = Object.keys(RULE_LEVELS) as RuleId[];

@@ -1,3 +1,4 @@
+import { timeAbout } from './time.ts';
 import { callAbout } from './call.ts';
 import { commitmentAbout } from './commitment.ts';
 import { emptyAbout } from './empty.ts';
@@ -18,4 +19,5 @@ export const ABOUT: Readonly<Record<RuleId, RuleAbout>> = {
   link: linkAbout,
   mention: mentionAbout,
   commitment: commitmentAbout,
+  time: timeAbout,
 };

@@ -19,6 +19,10 @@ const PRESENT =
 const PASSIVE =
   /\b(?:it|this|that|the (?:matter|issue|request|complaint|case)) will be (?:looked into|investigated|dealt with|taken care of|handled|processed|followed up|examined|addressed|reviewed|fixed|sorted)\b/i;
 
+/** An answer, a look or care is promised, with a verb that means little by itself. */
+const PROMISED =
+  /\b(?:(?:i|we)(?:['’]?ll| will) (?:(?:have|take) an?(?:other)? (?:\w{2,10} )?look|take care|take (?:it|this|that) (?:on|over|up)|see what (?:i|we) can|let you (?:all |both )?know|keep you (?:posted|updated|informed)|be in touch|come back)|you(?:['’]?ll| will) (?:get|have|hear|receive) (?:it|them|an answer|a reply|from (?:me|us))|consider it done)\b/i;
+
 /** Done while it is said, or no work at all; and verbs whose past looks the same. */
 const SMALL = new Set(
   'pass tell let forward wait stay hold leave bring meet call phone ping take put drop show join remember stop keep ask run move note restart plug feel act turn pick grab make talk have own read see set try use give label lock shut help allow'.split(
@@ -61,14 +65,17 @@ function promises(commitment: Commitment, reading: Reading, draft: Draft): boole
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // What depends on an answer, or stands beside a time to come, is no open promise.
-  if (reading.asks.some((ask) => ask.form === 'question' || ask.verb !== 'leave')) return [];
+  if (reading.asks.some((ask) => ask.verb !== 'leave')) return [];
   if (reading.times.some((time) => time.at >= draft.now)) return [];
   const found = reading.commitments.find((each) => promises(each, reading, draft));
   if (found) return [{ start: found.start, end: found.end, question: 'when' }];
   for (const sentence of reading.sentences.slice(0, 12)) {
     const said = draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
     const present = PRESENT.exec(said);
-    if (!BOUND.test(said) && ((present && isWork(present[1], undefined)) || PASSIVE.test(said)))
+    if (
+      !BOUND.test(said) &&
+      ((present && isWork(present[1], undefined)) || PASSIVE.test(said) || PROMISED.test(said))
+    )
       return [{ start: sentence.start, end: sentence.end, question: 'when' }];
   }
   return [];
@@ -121,6 +128,7 @@ export const commitmentAbout: RuleAbout = {
       recipients: 1,
       subject: 'Re: lift',
     },
+    { text: "I'll let you know once the vet has called", place: 'dm', recipients: 1 },
     { text: 'ok I see it now', place: 'dm', recipients: 1 },
   ],
   bad: [
@@ -134,6 +142,8 @@ export const commitmentAbout: RuleAbout = {
     { text: "thanks for the hint! I'll update the seating plan soon", place: 'channel', recipients: 7 },
     { text: 'ok we repair it', place: 'channel', recipients: 7 },
     { text: "I'm going to check the smoke detectors", place: 'thread', recipients: 3 },
+    { text: "I'll take a closer look", place: 'thread', recipients: 5 },
+    { text: "good question, we'll let you know", place: 'channel', recipients: 15 },
     { text: 'Noted, will add a source.', place: 'comment', recipients: 3 },
     {
       text: 'Dear Mr Osman,\n\nthank you for your letter. We will review your case.\n\nKind regards\nHousing office',

@@ -1,3 +1,4 @@
+import { time } from './time.ts';
 import { call } from './call.ts';
 import { commitment } from './commitment.ts';
 import { empty } from './empty.ts';
@@ -9,4 +10,4 @@ import { topic } from './topic.ts';
 import { urgency } from './urgency.ts';
 
 /** Every rule, in the order they are asked and shown. A new rule is added here and in `RuleId`. */
-export const RULES: readonly Rule[] = [empty, call, topic, owner, urgency, link, mention, commitment];
+export const RULES: readonly Rule[] = [empty, call, topic, owner, urgency, link, mention, commitment, time];

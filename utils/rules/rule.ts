@@ -10,7 +10,16 @@ export type Level = 'off' | 'hint' | 'warn' | 'pause';
 
 export const LEVELS: readonly Level[] = ['off', 'hint', 'warn', 'pause'];
 
-export type RuleId = 'empty' | 'topic' | 'owner' | 'urgency' | 'link' | 'mention' | 'call' | 'commitment';
+export type RuleId =
+  | 'empty'
+  | 'topic'
+  | 'owner'
+  | 'urgency'
+  | 'link'
+  | 'mention'
+  | 'call'
+  | 'commitment'
+  | 'time';
 
 /** Where a rule's words begin in `_locales`, whose keys may hold no hyphen: "rule_no_ask". */
 export function ruleKey(id: RuleId): string {

@@ -47,5 +47,15 @@ export function nextWorkingEnd(now: number, zone: string): string {
     microsecond: 0,
     nanosecond: 0,
   });
-  return `${DAYS[moment.dayOfWeek - 1]} ${moment.day} ${MONTHS[moment.month - 1]}, ${CLOSING}:00 ${zoneName(moment)}`;
+  return written(moment);
+}
+
+function written(moment: Temporal.ZonedDateTime): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${DAYS[moment.dayOfWeek - 1]} ${moment.day} ${MONTHS[moment.month - 1]}, ${two(moment.hour)}:${two(moment.minute)} ${zoneName(moment)}`;
+}
+
+/** An instant in the writer's zone as people write it, to the minute: "Fri 27 Nov, 09:30 CET". */
+export function writtenTime(at: number, zone: string): string {
+  return written(inZone(at, zone));
 }

@@ -49,6 +49,7 @@ export const CALM_24H: Norms = {
           text: 'When the full answer takes longer, say today when it will come',
           rule: 'commitment',
         },
+        { id: 'zone', text: 'A time comes with its date and zone where readers sit elsewhere', rule: 'time' },
         { id: 'again', text: 'Ask again only once the day is over' },
       ],
     },
