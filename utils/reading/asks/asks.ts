@@ -7,15 +7,13 @@ import { onlyCourtesy } from './courtesy.ts';
 import type { Frame, View } from './frame.ts';
 import { firstFrame } from './frames.ts';
 import { noteOf } from './note.ts';
-import { markedQuestion } from './questions.ts';
+import { markedQuestion, tagged } from './rhetoric.ts';
 
 /** Clauses that open with these tell of a condition or report what others said. */
-const SUBORDINATE = new Set(
-  'if when whenever once unless although because since as while after before until where'.split(' '),
-);
+const SUBORDINATE = 'if|when|whenever|once|unless|although|because|since|as|while|after|before|until|where';
 
 /** Faces of laughter and despair. */
-const JOKES = /[😄😂🤣😅😆😩🙄😭]|^:(?:joy|rofl|sweat_smile|laughing|weary|roll_eyes|sob):$/u;
+const JOKES = '😄 😂 🤣 😅 😆 😩 🙄 😭 :joy: :rofl: :sweat_smile: :laughing: :weary: :roll_eyes: :sob:';
 
 /**
  * Finds the asks of one sentence. `from` is the first token after greeting and address. A sentence can hold
@@ -25,10 +23,10 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
   if (from >= tokens.length) return [];
   const quoted = quotedTokens(tokens);
   const sign = lastSign(tokens);
-  const asks = sign.includes('?');
+  const asks = sign.includes('?') || (sign === '' && tagged(tokens, from));
   const stops = sign === '.';
   // "is it friday yet 😩": no sign, and a face that does not wait for an answer.
-  const joke = !asks && tokens.some((token) => token.kind === 'emoji' && JOKES.test(token.word));
+  const joke = !asks && tokens.some((token) => token.kind === 'emoji' && JOKES.includes(token.word));
   const clauses = clausesOf(tokens, from);
   const found: { clause: number; place: number; frame: Frame }[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
@@ -37,7 +35,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     const lead = says(tokens, clause.from, 'and|but|so|or|then|&|plus|well') ? 1 : 0;
     const place = skipFillers(tokens, clause.from + lead);
     if (place >= clause.to || quoted[place]) continue;
-    if (!asks && SUBORDINATE.has(at(tokens, place).word) && !inverted(tokens, place)) continue;
+    if (!asks && says(tokens, place, SUBORDINATE) && !inverted(tokens, place)) continue;
     const here = at(tokens, clause.to).word;
     const view: View = {
       tokens,
@@ -54,7 +52,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
       stops,
     };
     const frame = firstFrame(view);
-    if (frame && frame.form === 'request' && onlyCourtesy(tokens, from, verbOf(tokens, frame))) continue;
+    if (frame && frame.form === 'request' && onlyCourtesy(tokens, from, frame.verb)) continue;
     if (frame && joke && frame.form === 'question') continue;
     if (frame) found.push({ clause: index, place, frame });
   }
@@ -92,10 +90,6 @@ function lastSign(tokens: readonly Token[]): string {
 /** "when does …", "if you could …": these ask although they open like a side clause. */
 function inverted(tokens: readonly Token[], place: number): boolean {
   return is(at(tokens, place + 1), BIT.AUX) || says(tokens, place, 'if you|someone|anyone could|would');
-}
-
-function verbOf(tokens: readonly Token[], frame: Frame): string | undefined {
-  return frame.verb >= 0 ? at(tokens, frame.verb).word : undefined;
 }
 
 function politeAround(tokens: readonly Token[], clause: Clause, place: number): boolean {

@@ -1,46 +1,11 @@
 import { BIT } from '../words/classes.ts';
-import { is } from '../words/match.ts';
+import { is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
-const BREAKS = new Set([
-  ',',
-  ';',
-  ':',
-  '-',
-  '–',
-  '—',
-  '(',
-  '...',
-  '…',
-  '..',
-  '/',
-  '|',
-  '•',
-  '*',
-  '>',
-  '→',
-  '!',
-  '?',
-  '??',
-  '!!',
-  '.',
-  '?!',
-  '!?',
-]);
+/** Signs that hold words together rather than part them. */
+const HOLDS = '\'"“”„«»‘’)[]{}#%&+=$€£~^_@\\';
 
-const JOINERS = new Set([
-  'and',
-  'but',
-  'so',
-  'or',
-  'then',
-  '&',
-  '+',
-  'plus',
-  'because',
-  'otherwise',
-  'meanwhile',
-]);
+const JOINERS = 'and|but|so|or|then|&|+|plus|because|otherwise|meanwhile';
 
 export interface Clause {
   /** First token that can carry a frame. */
@@ -58,9 +23,10 @@ export function quotedTokens(tokens: readonly Token[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   let open = -1;
   for (let place = 0; place < tokens.length; place += 1) {
-    const word = at(tokens, place).word;
-    if (open < 0 && (word === '"' || word === '“' || word === '«' || word === '„')) open = place;
-    else if (open >= 0 && (word === '"' || word === '”' || word === '»' || word === '“')) {
+    const { kind, word } = at(tokens, place);
+    if (kind !== 'punct') continue;
+    if (open < 0 && '"“«„'.includes(word)) open = place;
+    else if (open >= 0 && '"”»“'.includes(word)) {
       marks.fill(1, open, place + 1);
       open = -1;
     }
@@ -82,10 +48,9 @@ export function clausesOf(tokens: readonly Token[], from: number): Clause[] {
     joined = nextJoined;
   };
   for (let place = from; place < tokens.length; place += 1) {
-    const token = at(tokens, place);
-    if (token.kind === 'punct' && BREAKS.has(token.word)) push(place, place + 1, token.word === ',');
-    else if (token.kind === 'emoji') push(place, place + 1, false);
-    else if (place > start && JOINERS.has(token.word) && !is(at(tokens, place - 1), BIT.DET | BIT.PREP))
+    const { kind, word } = at(tokens, place);
+    if ((kind === 'punct' && !HOLDS.includes(word)) || kind === 'emoji') push(place, place + 1, word === ',');
+    else if (place > start && says(tokens, place, JOINERS) && !is(at(tokens, place - 1), BIT.DET | BIT.PREP))
       push(place, place + 1, true);
   }
   push(tokens.length, tokens.length, false);

@@ -3,64 +3,67 @@ import { BIT } from '../words/classes.ts';
 import { is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
-const APPROVAL = new Set(
-  'approval sign-off signoff go-ahead ok okay decision permission consent lgtm yes nod blessing preference vote +1'.split(
-    ' ',
-  ),
-);
-
 /** What an ask with this verb is after. `from` is the verb's place, `to` the end of its clause. */
 export function kindOfVerb(tokens: readonly Token[], from: number, to: number): AskKind {
   const verb = at(tokens, from);
-  if (says(tokens, from, 'let me|us|them know') || says(tokens, from, 'get back'))
+  if (says(tokens, from, 'let me|us|them know; get back'))
     return decides(tokens, from, to) ? 'decision' : 'information';
-  if (says(tokens, from, 'sign off') || says(tokens, from, 'weigh in')) return 'decision';
-  if (is(verb, BIT.MEET) && !says(tokens, from, 'call the|a|them|him|her')) return 'scheduling';
-  if (says(tokens, from, 'find a time|slot') || says(tokens, from, 'set up') || says(tokens, from, 'set a'))
+  if (says(tokens, from, 'sign off; weigh in')) return 'decision';
+  if (
+    (is(verb, BIT.MEET) && !says(tokens, from, 'call the|a|them|him|her')) ||
+    says(tokens, from, 'find a time|slot; set up|a')
+  )
     return 'scheduling';
   if (is(verb, BIT.DECIDE)) return 'decision';
   if (verb.word === 'confirm' || is(verb, BIT.TELL)) return verb.word === 'update' ? 'action' : 'information';
-  if (decides(tokens, from, to)) return 'decision';
-  return 'action';
+  return decides(tokens, from, to) ? 'decision' : 'action';
 }
 
 function decides(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place < to; place += 1) {
-    const token = at(tokens, place);
-    if (APPROVAL.has(token.word) || (is(token, BIT.DECIDE) && at(tokens, place - 1).word === 'to'))
+    if (
+      says(
+        tokens,
+        place,
+        'approval|sign-off|signoff|go-ahead|ok|okay|decision|permission|consent|lgtm|yes|nod|blessing|preference|vote|+1',
+      ) ||
+      (is(at(tokens, place), BIT.DECIDE) && at(tokens, place - 1).word === 'to')
+    )
       return true;
   }
   return false;
 }
 
-const WHEN = new Set('available free around in meet call chat sync lunch slot time join attend'.split(' '));
+const WHEN = 'available|free|around|in|meet|call|chat|sync|lunch|slot|time|join|attend';
 
 /** What a question is after. */
 export function kindOfQuestion(tokens: readonly Token[], from: number, to: number): AskKind {
-  const first = at(tokens, from).word;
-  const second = at(tokens, from + 1).word;
+  if (says(tokens, from, 'should|shall|can|could|may we|i'))
+    return is(at(tokens, from + 2), BIT.MEET) ? 'scheduling' : 'decision';
   if (
-    (first === 'should' || first === 'shall' || first === 'can' || first === 'could' || first === 'may') &&
-    (second === 'we' || second === 'i')
-  ) {
-    const verb = at(tokens, from + 2);
-    return is(verb, BIT.MEET) ? 'scheduling' : 'decision';
-  }
-  if (says(tokens, from, 'do you|we want|prefer') || says(tokens, from, 'would you prefer|like|rather'))
-    return 'decision';
-  if (
-    says(tokens, from, 'are you ok|okay|fine|happy|good') ||
-    says(tokens, from, 'is it|that|this ok|okay|fine|alright')
+    says(
+      tokens,
+      from,
+      `do you|we want|prefer; would you prefer|like|rather; are you ok|okay|fine|happy|good;
+      is it|that|this ok|okay|fine|alright`,
+    )
   )
     return 'decision';
-  if (first === 'when' || (first === 'what' && (second === 'time' || second === 'day'))) {
-    for (let place = from; place < to; place += 1) if (WHEN.has(at(tokens, place).word)) return 'scheduling';
-  }
-  if (
-    (first === 'are' || first === 'r') &&
-    (second === 'you' || second === 'u') &&
-    WHEN.has(at(tokens, from + 2).word)
-  )
-    return 'scheduling';
-  return 'information';
+  if (says(tokens, from, 'when; what time|day'))
+    for (let place = from; place < to; place += 1) if (says(tokens, place, WHEN)) return 'scheduling';
+  return says(tokens, from, 'are|r you|u') && says(tokens, from + 2, WHEN) ? 'scheduling' : 'information';
+}
+
+/** A verb of coming together, not the noun: "meet", "sit down with", "have lunch". */
+export function meets(tokens: readonly Token[], place: number): boolean {
+  const token = at(tokens, place);
+  return (
+    (is(token, BIT.MEET) && !is(token, BIT.GREET) && !is(at(tokens, place - 1), BIT.DET)) ||
+    says(
+      tokens,
+      place,
+      `sit down|with; get together|with|everyone; catch|fill you; catch up; gather; find|set a; set up; grab; go over; see you;
+      have a|another|the call|meeting|chat|talk|conference|quick|lunch|dinner|coffee; have lunch|dinner|coffee; spend some|a|more time`,
+    )
+  );
 }

@@ -24,7 +24,7 @@ export function noteOf(
     at: at(tokens, place).start,
     verb: verb.kind === 'word' ? baseOf(verb.word) : undefined,
     each: distributes(tokens, frame, place),
-    weak: frame.weak ?? false,
+    weak: frame.weak,
   };
 }
 
