@@ -19,6 +19,8 @@ const TYPED: Record<string, string> = {
   fix_which: 'the Harlow account',
   fix_name: 'anneke',
   fix_narrow: 'anneke',
+  fix_need: 'a yes or a no by Friday',
+  fix_in_short: 'the third one is worn and a new one costs 340.',
 };
 
 function completed(text: string, fix: Fix): string {

@@ -49,8 +49,8 @@ describe('vague messages meet their question', () => {
     ['empty', 'any thoughts?', ROOM],
     ['empty', 'feedback?', ROOM],
     ['empty', 'Thoughts please 🙏', ROOM],
-    ['empty', 'Hi Ola,\n\ncan you help me with something?\n\nJan', mail('Question')],
-    ['empty', 'Dear Ms. Ito,\n\nI hope this finds you well.\n\nKind regards,\nRosa', mail('Hello')],
+    ['empty subject', 'Hi Ola,\n\ncan you help me with something?\n\nJan', mail('Question')],
+    ['empty subject', 'Dear Ms. Ito,\n\nI hope this finds you well.\n\nKind regards,\nRosa', mail('Hello')],
     ['topic', 'any update on this?', DM],
     ['topic', 'did you have a chance to look at that yet?', DM],
     ['topic', 'can you resend it please?', DM],
@@ -61,8 +61,12 @@ describe('vague messages meet their question', () => {
     ['topic', 'have you read the document?', DM],
     ['owner topic', 'please review the PR', ROOM],
     ['topic', 'I need that file by noon', DM],
-    ['topic', 'Hi Kai,\n\nplease send me the document. Thanks in advance!\n\nBest,\nJo', mail('Document')],
-    ['topic', 'Hello,\n\nany news?\n\nTim', mail('Update')],
+    [
+      'subject topic',
+      'Hi Kai,\n\nplease send me the document. Thanks in advance!\n\nBest,\nJo',
+      mail('Document'),
+    ],
+    ['subject topic', 'Hello,\n\nany news?\n\nTim', mail('Update')],
     ['owner topic', 'can somebody take care of this?', ROOM],
     ['owner topic urgency', 'someone please fix it asap!!', ROOM],
     ['owner', 'can someone order new filters for the coffee machine?', ROOM],
@@ -84,6 +88,11 @@ describe('vague messages meet their question', () => {
     ['link', 'look https://drive.example.com/d/abc123', ROOM],
     ['link', 'lol https://video.example.com/w?v=9', ROOM],
     ['mention', '@everyone pizza in the kitchen 🍕', ROOM],
+    [
+      'no-ask',
+      'Hi Ben,\n\nsee below.\n\n-----Original Message-----\nFrom: Cy\nThe roof leaks.',
+      mail('FW: roof'),
+    ],
     ['mention', '@channel reminder: the quiz is on Thursday', ROOM],
     ['mention', 'good morning @here', ROOM],
   ])('%s: %s', (expected, text, where) => {
@@ -157,7 +166,6 @@ describe('good messages meet silence', () => {
     ['Hi all,\n\nplease fill in the survey by Friday.\n\nMaya', mail('Survey', 9)],
     ['Hello Kai,\n\nplease find the minutes attached.\n\nJo', mail('Minutes')],
     ['Hi Ben,\n\nthanks, that works for me.\n\nAda', mail('Re: Thursday')],
-    ['Hi Ben,\n\nsee below.\n\n-----Original Message-----\nFrom: Cy\nThe roof leaks.', mail('FW: roof')],
     ['mañana llega el pedido de flores, por favor que alguien abra la puerta del almacén', ROOM],
   ])('%s', (text, where) => {
     expect(speak(text, where)).toBe('');

@@ -15,6 +15,9 @@ export const RULE_LEVELS: Readonly<Record<RuleId, Level>> = {
   mention: 'warn',
   commitment: 'hint',
   time: 'hint',
+  'no-ask': 'warn',
+  structure: 'hint',
+  subject: 'warn',
 };
 
 export const RULE_IDS = Object.keys(RULE_LEVELS) as RuleId[];

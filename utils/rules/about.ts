@@ -1,11 +1,14 @@
-import { timeAbout } from './time.ts';
 import { callAbout } from './call.ts';
 import { commitmentAbout } from './commitment.ts';
 import { emptyAbout } from './empty.ts';
 import { linkAbout } from './link.ts';
 import { mentionAbout } from './mention.ts';
+import { noAskAbout } from './no-ask.ts';
 import { ownerAbout } from './owner.ts';
 import type { RuleAbout, RuleId } from './rule.ts';
+import { structureAbout } from './structure.ts';
+import { subjectAbout } from './subject.ts';
+import { timeAbout } from './time.ts';
 import { topicAbout } from './topic.ts';
 import { urgencyAbout } from './urgency.ts';
 
@@ -20,4 +23,7 @@ export const ABOUT: Readonly<Record<RuleId, RuleAbout>> = {
   mention: mentionAbout,
   commitment: commitmentAbout,
   time: timeAbout,
+  'no-ask': noAskAbout,
+  structure: structureAbout,
+  subject: subjectAbout,
 };

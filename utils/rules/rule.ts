@@ -19,7 +19,10 @@ export type RuleId =
   | 'mention'
   | 'call'
   | 'commitment'
-  | 'time';
+  | 'time'
+  | 'no-ask'
+  | 'structure'
+  | 'subject';
 
 /** Where a rule's words begin in `_locales`, whose keys may hold no hyphen: "rule_no_ask". */
 export function ruleKey(id: RuleId): string {

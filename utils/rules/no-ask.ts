@@ -1,0 +1,298 @@
+import type { Draft } from '../reading/draft.ts';
+import type { Reading } from '../reading/reading.ts';
+import { BIT, classesOf } from '../reading/words/classes.ts';
+import { matchesRoom, subjectTells } from './context.ts';
+import type { Fix, Gap, Rule, RuleAbout, RuleNorms } from './rule.ts';
+
+/** Fewer words tell one thing, and what follows from it is plain; more are a piece of writing of its own. */
+const LONG = 24;
+const LONGEST = 300;
+
+/** What hangs over a message is more than half a day away. */
+const HALF_DAY = 43_200_000;
+
+/** Words of things that go wrong, most by their stems; with a "no" in front they are good news. */
+const TROUBLE =
+  /(?:\b(?:no|not|nothing|never|without|isn['’]t) (?:\w+ )?(?=(\w)))?\b(?:(?:fail|crash|fr[eo]ez|stuck|block|wrong|error|expir|complain|alarm|damag|leak|flood|disappear|vanish|refus|reject|overdue|delay|miss[ei]|wors[et]|smell|dirt|stol[el]|theft|crack|upset|angr|annoy|injur|contradict|differ|stumbl|spark|interrupt|unpaid|conflict|problem|trouble|broke|burnt|overload|withdr[ae]w|disput|noise|noisy)\w*|los(?:t|es|ing)|bad(?:ly)?|fell|fallen|ill|worn|off|mixed up|r[ua]n out|out of (?:order|service|stock|date)|keeps? \w+ing|the end of (?:its|their)|too \w+|short(?:er|age)?|behind|past (?:date|due|its)|the past|slow(?:er)?|stop(?:s|ped)|cloudy|empty|only \d+)\b/i;
+
+/** Signs that something is not as it should be. */
+const OFF =
+  /\b(?:not|never|no|nobody|none|without|cannot|nothing|again|still|only|but|anymore|instead|than|twice|since)\b|n['’]t\b/i;
+
+/** Those whose word weighs, and what is lost when nothing happens. */
+const STAKE =
+  /\b(?:(?:audit|inspect|insur|accredit|customer|client|regulat|visitor|tenant|patient|guest|child|sponsor|supplier|vendor|counsel|funder|ministry|council|management|campaign|court|grant|contract|certificate)\w*|board|law|fine[sd]|wedding|demo|fees?|charged|deposit|salary|deadline)\b/i;
+
+/** Two sources in one sentence that say something each: they do not agree. */
+const SAY = /\b(?:says?|has|shows?|lists?|gives|promises|reads|states|told|allows)\b/gi;
+
+/** It is over, somebody is on it, it turned out well, or it is said in passing. */
+const RELIEF =
+  /\b(?:fixed|solved|resolved|sorted|settled|repaired|corrected|refunded|works? (?:again|now|fine)|back (?:up|to normal|online|by)|all (?:clear|set|right)|(?:is|are|was|were|been) (?:on (?:it|the way|their way)|working|looking|informed|told|ordered|scheduled|called|replaced|paid)|workaround|please|pls|sorry|apologi[sz]e|thank(?:s| you)|congrat\w*|(?<!not |n['’]t )(?:happy|great|fine|calm|love\w*|enjoy\w*|prais\w*|proud|won)|lol|haha|nobody (?:has|needs)|have to do|nothing (?:to|needed|was|is)|everyone else|as (?:agreed|planned|discussed|promised|requested|always|usual)|takes over|someone|let['’]s|(?:is|are) free|without me|i (?:think|believe|guess|suggest|propose|recommend|wonder)|(?:i|we)['’]d|(?:i|we|you|this|it|that) (?:should|would)|what (?:i|we) (?:need|want|ask))\b/i;
+
+/** A message that says of itself what it is: a report, a handover, an answer. */
+const GENRE =
+  /^\W*(?:(?!since|after|before|with)\w+ ){0,3}(?:updates?|status|summary|reports?|results?|minutes|recap|hand-?over|notes?|news|reminder|notice|attached|enclosed|decided|decision|learned)\b|^\W*(?:yes|no|ok|agreed|because|here (?:is|are)|what)\b/i;
+
+/** The reader comes up, a cause is explained, or it is known when it will be over. */
+const DOUBT =
+  /\b(?:until|till|because|(?<!not |n['’]t )(?:good|best|nice|stable|easy)|(?:you|u|ya)\b(?! (?:know|see|saw|remember|asked|said)\b))/i;
+
+/** "I've changed it", "we have asked them": to look, to talk and to measure changes nothing. */
+const ACTED =
+  /\b(?:i|we)(?:['’]ve| have) (?:(?:now|already|just|also) )?(?!talk|spok|seen|been|had|got|no|notic|tried|heard|look|check|count|measur|receiv|visit|still|only)[a-z]{2,}(?:ed|en|et|ut|ne)\b/i;
+
+const PLANS =
+  /\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:now|also|just|then|both) )?(?!get|go)([a-z]+?)(?:ing)?\b/i;
+
+/** Whether the writer acts ("I swap both on Thursday", "Moved the talk") or gives an order ("Start without me"). */
+function acts(words: string): boolean {
+  const does = (word: string) => (classesOf(word.toLowerCase()) & BIT.ACT) !== 0;
+  const first = /^\W*([A-Za-z]+)/.exec(words)?.[1] ?? '';
+  return (
+    ACTED.test(words) ||
+    does(PLANS.exec(words)?.[1] ?? '') ||
+    does(first) ||
+    does(first.replace(/ed$/, '')) ||
+    does(first.replace(/d$/, ''))
+  );
+}
+
+/** How loud the message is, 0 to 2: what is wrong, who is behind it and what is coming, while nobody acts on it. */
+function loudness(reading: Reading, draft: Draft): number {
+  let wrong = 0;
+  let off = 0;
+  let pressure = reading.times.some((time) => time.at > draft.now + HALF_DAY) ? 1 : 0;
+  let doubt = draft.place === 'thread';
+  for (const sentence of reading.sentences) {
+    const words = draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
+    if (RELIEF.test(words) || acts(words)) return 0;
+    const trouble = TROUBLE.exec(words);
+    if ((trouble && !trouble[1]) || (/\d|["“]/.test(words) && (words.match(SAY)?.length ?? 0) > 1))
+      wrong += 1;
+    else if (OFF.test(words)) off += 1;
+    if (STAKE.test(words)) pressure += 1;
+    doubt ||= DOUBT.test(words);
+  }
+  const load = 2 * wrong + off;
+  if (wrong > 0 && load > 2 && pressure > 0 && load + pressure > 4) return doubt ? 1 : 2;
+  if (draft.place === 'comment' && load > 0 && reading.words >= 30) return 1;
+  // To one person, trouble that nobody waits for is small talk.
+  const matters = pressure > 0 || (wrong > 0 && draft.place !== 'dm' && !doubt);
+  return matters && load > 0 && load + pressure > 2 ? 1 : 0;
+}
+
+/** In a chat, trouble of one's own asks for help by being told; a nick in front answers somebody. */
+function isTalk(reading: Reading, draft: Draft, norms: RuleNorms): boolean {
+  if (draft.place !== 'channel' && draft.place !== 'thread') return false;
+  const text = draft.text.slice(0, 1500);
+  return (
+    matchesRoom(draft.channel, norms.askRooms) ||
+    /\b(?:my|mine|you|i (?:can(?:['’]?t|not)|want)|i(?:['’]?m| am) (?:having|getting|trying|using)|help|question)\b/i.test(
+      text,
+    ) ||
+    reading.people.some((person) => person.addressed && text.charAt(person.start) !== '@')
+  );
+}
+
+/** "Please find attached", "see below": what came along is shown, and nothing said of it. */
+const SHOWN =
+  /^\W*(?:(?:please|pls|kindly) )?(?:find |see |refer to |check )?(?:the )?(?:attached|enclosed|below|attachments?)(?: (?:file|document|mail|e-?mail|message|below|attached))?\W*$/i;
+
+function shownGap(reading: Reading, draft: Draft): Gap[] {
+  const shown = reading.sentences.find((sentence) =>
+    SHOWN.test(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))),
+  );
+  if (!shown || draft.place !== 'email' || reading.content > 0) return [];
+  if (reading.sentences.some((sentence) => sentence !== shown && sentence.words > 3)) return [];
+  return [{ start: shown.start, end: shown.end, question: 'what', weak: subjectTells(draft) }];
+}
+
+function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
+  const first = reading.sentences[0];
+  const last = reading.sentences.at(-1);
+  if (!first || !last || reading.words > LONGEST || reading.ack || reading.greetingOnly) return [];
+  if (reading.asks.length + reading.fyi.length + reading.commitments.length + reading.calm.length > 0)
+    return [];
+  if (draft.lastMessageFrom === 'other') return [];
+  const subject = draft.place === 'email' ? (draft.subject ?? '').slice(0, 200) : '';
+  if (/^\s*(?:re|aw)\s?:|\?|\b(?:please|fyi|for your|no action|needed)\b/i.test(subject)) return [];
+  if (reading.words < LONG) return shownGap(reading, draft);
+  const from = Math.max(first.start, reading.greeting?.end ?? 0);
+  if (GENRE.test(subject) || GENRE.test(draft.text.slice(from, from + 60))) return [];
+  // Faces and flags are for telling stories.
+  if (reading.zones.some((zone) => zone.kind === 'emoji') || isTalk(reading, draft, norms)) return [];
+  if (reading.sentences.filter((sentence) => sentence.states).length < 2) return [];
+  const loud = loudness(reading, draft);
+  return loud > 0 ? [{ start: first.start, end: last.end, question: 'what', weak: loud < 2 }] : [];
+}
+
+/** Goes on after the writer's last words, before any signature. */
+function goOn(gap: Gap, draft: Draft, labelKey: string, words: string): Fix {
+  const stop = /[.!?…:)]$/.test(draft.text.slice(0, gap.end)) ? '' : '.';
+  const between = draft.place === 'email' ? '\n\n' : ' ';
+  return { labelKey, edit: { start: gap.end, end: gap.end, text: `${stop}${between}${words}` } };
+}
+
+export const noAsk: Rule = {
+  id: 'no-ask',
+  questions: { what: 'What do you need from me?' },
+  level: 'warn',
+  check: gapsOf,
+  fixes: (gap, _reading, draft) => [
+    goOn(gap, draft, 'fix_need', 'What I need from you: '),
+    goOn(gap, draft, 'fix_fyi', 'FYI, no reply needed.'),
+  ],
+};
+
+export const noAskAbout: RuleAbout = {
+  title: 'Nothing asked',
+  why: 'A report of trouble without an ask leaves each reader guessing whether to act, to answer or just to know.',
+  source:
+    'Boomerang 2016, 40 million mails: those with one to three questions are answered about half as often again; GitLab Communication handbook (FYI, FYA or FYJ on forwards)',
+  good: [
+    {
+      text: 'the walk-in fridge was at 11 degrees again this morning, on sunday it was 9. there is fish for 140 guests in it and the wedding is on saturday. @Ravi can you move the fish to the cellar before noon?',
+      place: 'channel',
+      recipients: 30,
+    },
+    {
+      text: 'Dear Ines, dear Paavo,\n\nthe hostel in Turku has only 31 beds for us and not 38. The bus is booked for 40, and the deposit of 600 is due on the 12th. FYI, nothing to do yet.\n\nVeikko',
+      place: 'email',
+      recipients: 2,
+      subject: 'Choir trip',
+    },
+    {
+      text: 'What went wrong last night: the backup job filled the disk, the queue stopped at 02:10 and orders were late by three hours. The disk was doubled at 5, everything has been worked off since 8.',
+      place: 'channel',
+      recipients: 30,
+    },
+    {
+      text: 'My train is stuck outside of Ulm, signal failure, they say 40 minutes at least. Start without me, Jo has the slides and knows what to say about the budget.',
+      place: 'channel',
+      recipients: 60,
+    },
+    {
+      text: 'the coffee machine broke, then the printer broke, then the lift got stuck with me in it. at 11 the fire alarm went off. i think monday is not happy with us 😂',
+      place: 'channel',
+      recipients: 15,
+    },
+    {
+      text: 'Dear all,\n\nthe results of the water test are here. No lead, no nitrate, slightly too much lime. Nothing that matters for the kitchen. The next test is in May 2028.\n\nKind regards\nHelmi',
+      place: 'email',
+      recipients: 4,
+      subject: 'Results of the water test',
+    },
+    {
+      text: 'It failed because the label had the old address. The courier could not find the door, came back twice and then sent it to the depot. It is the same with all parcels printed before the 3rd.',
+      place: 'thread',
+      recipients: 6,
+      lastMessageFrom: 'other',
+    },
+    {
+      text: 'Handover: two tickets open. 8841 waits for the logs of the customer, 8850 is blocked by the vendor over the weekend. No escalations, no missed calls.',
+      place: 'channel',
+      recipients: 20,
+    },
+    {
+      text: 'Dear Mr Falk,\n\nwe are sorry that the wardrobe arrived damaged. A new door left our warehouse this morning and arrives on Friday. The carrier takes the broken one back.\n\nCustomer care',
+      place: 'email',
+      recipients: 1,
+      subject: 'Your wardrobe',
+    },
+    {
+      text: 'The old sentence was wrong, the fee is 40 and not 50 since January. The board said so in the December meeting. I have changed the table too.',
+      place: 'comment',
+      recipients: 3,
+    },
+    {
+      text: 'my outlook freezes every time i open the shared calendar since this morning. restarted twice, no change. the others in my room are not affected',
+      place: 'channel',
+      channel: 'help-it',
+      recipients: 33,
+    },
+    {
+      text: 'Truck 9 has a flat tyre near Brno and will be three hours late. The customer has been told and unloads tomorrow at six instead. Driver is fine.',
+      place: 'channel',
+      recipients: 40,
+    },
+    {
+      text: 'Hi Jo,\n\nplease find attached the plan of the cellar that you asked for.\n\nUte',
+      place: 'email',
+      recipients: 1,
+      subject: 'Plan',
+    },
+    { text: 'the printer is out of paper', place: 'channel', recipients: 12 },
+  ],
+  bad: [
+    {
+      text: 'the walk-in fridge was at 11 degrees again this morning. on sunday it was 9, the week before 8. the repairman said the fan is worn out. there is fish for 140 guests in it and the wedding is on saturday',
+      place: 'channel',
+      recipients: 30,
+    },
+    {
+      text: "Dear all,\n\nthe light in the stairwell of building 4 has not worked since Tuesday. Two tenants stumbled, one of them is 84. The switch on the third floor sparks. The electrician's number on the notice board is out of service.\n\nRegards\nNele",
+      place: 'email',
+      recipients: 5,
+      subject: 'Stairwell in building 4',
+    },
+    {
+      text: "so I sat with the auditors this morning and they don't like the travel receipts. Half of March has no signature and two hotel bills are in the wrong year. They come back on Monday. Just saying",
+      place: 'dm',
+      recipients: 1,
+    },
+    {
+      text: "The table says 48 beds, the text two pages later 52, and the ministry's list has 50. The footnote refers to a report that was withdrawn in May.",
+      place: 'comment',
+      recipients: 4,
+    },
+    {
+      text: 'Dear Ms Tolvanen,\n\nthe delivery of 4 June had 12 broken panes out of 60. The driver left before we could count. In April it was 7. Our customer moves in on the 20th and the scaffolding costs 90 a day.\n\nKind regards\nP. Adeyemi',
+      place: 'email',
+      recipients: 1,
+      subject: 'Delivery of 4 June',
+    },
+    {
+      text: 'payroll export stopped at record 2,114 again. the bank file closes at 15:00, last month we missed it and 40 people had no salary over the weekend. the log shows nothing',
+      place: 'channel',
+      recipients: 16,
+    },
+    {
+      text: "The sample from well 3 is cloudy and smells of sulphur. Wells 1 and 2 are clear. The lab's courier was already here, the next one comes on Thursday and the samples keep for 48 hours.",
+      place: 'thread',
+      recipients: 6,
+    },
+    {
+      text: "Hey. Mrs Okoro's daughter called, she is really upset. nobody told her about the transfer and the glasses are missing since the weekend. she said she will write to the management. anyway",
+      place: 'dm',
+      recipients: 1,
+    },
+    {
+      text: 'Section 3 promises delivery in ten days, the annex says fifteen, and the supplier told us in March that nothing under twenty is possible. The buyer reads this on Friday.',
+      place: 'comment',
+      recipients: 3,
+    },
+    {
+      text: "The posters came back from the printer and the blue is nearly violet. 300 are already cut. The sponsor's logo looks wrong on all of them and the opening is on Thursday evening.",
+      place: 'channel',
+      recipients: 22,
+    },
+    {
+      text: "The call bell in room 7 doesn't ring at the desk, only the light goes on. Mr Dahl fell last night and nobody heard it for twenty minutes. Room 9 has the same bell, and its patient comes on Monday.",
+      place: 'channel',
+      recipients: 35,
+    },
+    {
+      text: 'Hi Ben,\n\nsee below.\n\n-----Original Message-----\nFrom: Cy\nThe roof leaks.',
+      place: 'email',
+      recipients: 1,
+      subject: 'FW: roof',
+    },
+    {
+      text: 'Dear Ms Ode,\n\nplease find attached.\n\nKind regards\nPim',
+      place: 'email',
+      recipients: 1,
+      subject: 'Lease 4B',
+    },
+  ],
+};
