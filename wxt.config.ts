@@ -23,6 +23,7 @@ const SMALLER = {
   'webextension-polyfill': 'utils/platform/native-browser.ts',
   '@webext-core/messaging': 'utils/messaging/plain-channel.ts',
   'wxt/utils/content-script-context': 'utils/platform/no-context.ts',
+  '@preact/signals-core': 'utils/platform/small-signals.ts',
   'preact(?:/hooks|/jsx-runtime)?': 'utils/platform/small-preact.ts',
 };
 
