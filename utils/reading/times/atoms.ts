@@ -1,5 +1,5 @@
 import { isDigit, type Token, at as tokenAt } from '../words/tokens.ts';
-import { type Meaning, meaningsOf } from './lexicon.ts';
+import { type Means, meaningsOf, numberMeans } from './lexicon.ts';
 
 /** A piece of a token: letters, digits or one sign. "10:30am" is four of them. */
 export interface Atom {
@@ -13,7 +13,7 @@ export interface Atom {
   /** Nothing stands between it and the piece before. */
   glued: boolean;
   capital: boolean;
-  means: Partial<Record<Meaning, number>> | undefined;
+  means: Means | undefined;
 }
 
 const NONE: Atom = {
@@ -58,34 +58,22 @@ function runEnd(raw: string, from: number): number {
   return Math.max(end, from + 1);
 }
 
+/** Counts, ordinals and "this", "last", "end" make no time by themselves. */
+const ALONE = ['weekday', 'month', 'unit', 'part', 'near', 'brief', 'season', 'feast'] as const;
+
+const OTHERS = /[\d-]|^(?:noon|midday|midnight|o'clock|oclock|business|years?'?s?|half|quarter)$/;
+
 /** Whether a time can be in the sentence at all: a number or a word with a meaning here. */
 export function mayHoldTime(tokens: readonly Token[]): boolean {
-  for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokenAt(tokens, place);
-    if (token.kind === 'number') return true;
-    if (token.kind !== 'word') continue;
-    const means = meaningsOf(token.word);
-    if (means ? sure(means) : OTHERS.test(token.word)) return true;
-  }
-  return false;
+  return tokens.some(({ kind, word }) => {
+    if (kind !== 'word') return kind === 'number';
+    const means = meaningsOf(word);
+    return means ? ALONE.some((each) => each in means) : OTHERS.test(word);
+  });
 }
 
-/** Counts, ordinals and "this", "last", "end" make no time by themselves. */
-function sure(means: Partial<Record<Meaning, number>>): boolean {
-  return (
-    means.weekday !== undefined ||
-    means.month !== undefined ||
-    means.unit !== undefined ||
-    means.part !== undefined ||
-    means.near !== undefined ||
-    means.brief !== undefined ||
-    means.season !== undefined ||
-    means.fixed !== undefined
-  );
-}
-
-const OTHERS =
-  /[\d-]|^(?:noon|midday|midnight|o'clock|oclock|business|easter|thanksgiving|years?'?s?|lunch|lunchtime|half|quarter)$/;
+/** What makes a month of "may", written small. */
+const BEFORE_MAY = /^(?:st|nd|rd|th|of|by|before|until|till|since|from|in|early|late|mid|last|next|-)$/;
 
 /** The pieces of one sentence; code, addresses, mentions and emoji are one piece each. */
 export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
@@ -93,40 +81,51 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
   let before = -1;
   const push = (start: number, raw: string, kind: Atom['kind']): void => {
     const word = raw.toLowerCase().replaceAll('’', "'");
+    const value = kind === 'number' && raw.length <= 8 ? Number(raw) : -1;
+    const last = at(atoms, atoms.length - 1);
+    const glued = start === before;
+    // "Fri. 3pm" and "11ish" say no more than "Fri 3pm" and "11".
+    if (
+      glued &&
+      ((word === 'ish' && last.value >= 0) ||
+        (word === '.' &&
+          last.means &&
+          last.word.length < 5 &&
+          (last.means.month ?? last.means.weekday) !== undefined))
+    )
+      return;
+    const capital = kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    const verb = word === 'may' && !capital && !BEFORE_MAY.test(last.word);
     atoms.push({
       start,
       end: start + raw.length,
       kind,
       word,
-      value: kind === 'number' && raw.length <= 8 ? Number(raw) : -1,
-      glued: start === before,
-      capital: kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
-      means: kind === 'word' ? meaningsOf(word) : undefined,
+      value,
+      glued,
+      capital,
+      means: verb
+        ? undefined
+        : kind === 'word'
+          ? meaningsOf(word)
+          : value >= 0
+            ? numberMeans(value, raw.length)
+            : undefined,
     });
     before = start + raw.length;
   };
-  for (const token of tokens) {
-    if (token.kind !== 'word' && token.kind !== 'number') {
-      const raw = text.slice(token.start, token.end);
-      push(token.start, raw, token.kind === 'punct' ? 'sign' : 'other');
-      continue;
-    }
-    const raw = text.slice(token.start, token.end);
-    const means = /[\d-]/.test(raw) ? meaningsOf(token.word) : undefined;
-    if (means) {
-      push(token.start, raw, 'word');
-      continue;
-    }
-    for (let from = 0; from < raw.length; ) {
-      const end = runEnd(raw, from);
-      const code = raw.charCodeAt(from);
-      push(
-        token.start + from,
-        raw.slice(from, end),
-        isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign',
-      );
-      from = end;
-    }
+  for (let place = 0; place < tokens.length; place += 1) {
+    const { start, end, kind, word } = tokenAt(tokens, place);
+    const raw = text.slice(start, end);
+    if (kind !== 'word' && kind !== 'number') push(start, raw, kind === 'punct' ? 'sign' : 'other');
+    else if (/[\d-]/.test(raw) && meaningsOf(word)) push(start, raw, 'word');
+    else
+      for (let from = 0; from < raw.length; ) {
+        const code = raw.charCodeAt(from);
+        const to = runEnd(raw, from);
+        push(start + from, raw.slice(from, to), isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign');
+        from = to;
+      }
   }
   return atoms;
 }

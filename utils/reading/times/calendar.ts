@@ -1,4 +1,4 @@
-import { EDGE, UNIT } from './lexicon.ts';
+import { DAY, MONTH, WEEKEND } from './lexicon.ts';
 
 /** Whole days since 1 January 1970, so that calendars are plain sums. */
 export type DayNumber = number;
@@ -9,15 +9,15 @@ export interface Days {
   last: DayNumber;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** The day of a date; months past December run on into the next year. */
 export function dayOf(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / DAY;
+  return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 export function partsOf(day: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(day * DAY);
+  const date = new Date(day * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -45,31 +45,30 @@ export function plusWorkingDays(day: DayNumber, days: number): DayNumber {
   return at;
 }
 
+/** How many days a week or fortnight has, and how many months the longer units have. */
+const DAYS = [0, 0, 0, 1, 7, 14];
+const MONTHS = [1, 3, 12];
+
 export function plus(day: DayNumber, count: number, unit: number): DayNumber {
-  if (unit >= UNIT.weekend) return day + 7 * count;
-  if (unit >= UNIT.month) {
-    const months = unit === UNIT.month ? 1 : unit === UNIT.quarter ? 3 : 12;
-    return plusMonths(day, Math.round(count * months));
-  }
-  const days = unit === UNIT.fortnight ? 14 : unit === UNIT.week ? 7 : unit === UNIT.day ? 1 : 0;
-  return day + Math.round(count * days);
+  const months = unit < WEEKEND ? MONTHS[unit - MONTH] : undefined;
+  return months ? plusMonths(day, Math.round(count * months)) : day + Math.round(count * (DAYS[unit] ?? 7));
 }
 
 /** The week (its working days), month, quarter or year that lies `shift` of them from the one the day is in. */
 export function periodOf(day: DayNumber, unit: number, shift: number): Days {
   const monday = day - weekdayOf(day) + 7 * shift;
-  if (unit === UNIT.weekend) return { first: monday + 5, last: monday + 6 };
-  if (unit === UNIT.week || unit === UNIT.fortnight) return { first: monday, last: monday + 4 };
-  if (unit < UNIT.month) return { first: day + shift, last: day + shift };
+  if (unit === WEEKEND) return { first: monday + 5, last: monday + 6 };
+  if (unit === DAY) return { first: day + shift, last: day + shift };
+  if (unit < MONTH) return { first: monday, last: monday + 4 };
   const { year, month } = partsOf(day);
-  const size = unit === UNIT.month ? 1 : unit === UNIT.quarter ? 3 : 12;
+  const size = MONTHS[unit - MONTH]!;
   const start = Math.floor((month - 1) / size) * size + 1 + shift * size;
   return { first: dayOf(year, start, 1), last: dayOf(year, start + size, 0) };
 }
 
-/** The end, beginning or middle of a stretch of days. */
+/** The end (0), beginning (1) or middle (2) of a stretch of days. */
 export function edgeOf({ first, last }: Days, edge: number): Days {
-  const day = edge === EDGE.end ? last : edge === EDGE.start ? first : Math.floor(first + (last - first) / 2);
+  const day = edge === 0 ? last : edge === 1 ? first : Math.floor(first + (last - first) / 2);
   return { first: day, last: day };
 }
 

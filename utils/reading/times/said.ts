@@ -1,9 +1,10 @@
-import type { DayNumber, Days } from './calendar.ts';
+import type { Days } from './calendar.ts';
 
-/** A day or a stretch of days. */
-export interface DaySaid extends Days {
+/** A day or a stretch of days, or an hour, that the words at a place stand for. */
+export interface Said extends Days {
+  /** The place after its last word. */
   next: number;
-  /** Minutes from midnight the words carry: "EOD", "tonight", "tomorrow morning". */
+  /** Minutes from midnight: of a written hour, or those the words carry ("EOD", "tonight"). */
   minutes?: number | undefined;
   /** These minutes are as good as written: "EOD". */
   hour?: boolean;
@@ -13,14 +14,4 @@ export interface DaySaid extends Days {
   long?: boolean;
   /** Nothing but the day of a week or month, so the next one is meant. */
   loose?: boolean;
-}
-
-export const END_OF_DAY_MINUTES = 17 * 60;
-
-export function one(
-  next: number,
-  day: DayNumber | undefined,
-  more: Partial<DaySaid> = {},
-): DaySaid | undefined {
-  return day === undefined ? undefined : { next, first: day, last: day, ...more };
 }

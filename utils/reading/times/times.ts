@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { type Atom, at, atomsOf, mayHoldTime } from './atoms.ts';
 import { dayOf, partsOf } from './calendar.ts';
 import { isLimit, isTime, repeats } from './cues.ts';
+import type { Scan } from './match.ts';
 import { type Moment, momentAt } from './moment.ts';
 import { instantOf, knownZone, placeZone, zoned } from './zone.ts';
 
@@ -84,12 +85,12 @@ function resolved(moment: Moment, here: Here, before: string): Resolved | undefi
 export function timesOf(text: string, tokens: readonly Token[], hereNow: () => Here): TimeNote[] {
   if (!mayHoldTime(tokens)) return [];
   const atoms = atomsOf(text, tokens);
-  let here: Here | undefined;
+  const here = hereNow();
+  const scan: Scan = { atoms, today: here.today, tried: [] };
   const found: TimeNote[] = [];
   let free = 0;
   for (let place = 0; place < atoms.length; ) {
-    here ??= hereNow();
-    const moment = startsTime(at(atoms, place)) ? momentAt(atoms, place, here.today) : undefined;
+    const moment = startsTime(at(atoms, place)) ? momentAt(scan, place) : undefined;
     if (!moment || !isTime(atoms, place, moment)) {
       place += 1;
       continue;
@@ -119,10 +120,10 @@ export function timesOf(text: string, tokens: readonly Token[], hereNow: () => H
 }
 
 const STARTS =
-  /^(?:in|within|the|half|quarter|noon|noontime|midday|midnight|mid|day|new|thanksgiving|black|easter|good|whit|q|business|w\/in)$/;
+  /^(?:an?|in|within|w|the|half|quarter|noon|noontime|midday|midnight|day|new|black|good|whit|q)$/;
 
 function startsTime(atom: Atom): boolean {
-  return atom.kind === 'number' || atom.means !== undefined || STARTS.test(atom.word);
+  return atom.means !== undefined || STARTS.test(atom.word);
 }
 
 /** "on Friday", "at 5pm" and "by 5" belong to the time as it is shown. */
