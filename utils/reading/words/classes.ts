@@ -1,40 +1,79 @@
+import * as BIT from './bits.ts';
+
+export { BIT };
+
 /**
  * Word classes as data: each is one string of words, turned into bit flags once, at first use.
  * A word may be in several. Apostrophes are straight here and straightened when read.
  */
-const CLASSES = {
-  AUX: `do does did is are was were am has have had can could will would should may might shall must cld
+const CLASSES: readonly (readonly [bit: number, words: string])[] = [
+  [
+    BIT.AUX,
+    `do does did is are was were am has have had can could will would should may might shall must cld
     don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't cannot couldn't won't wouldn't
     shouldn't dont doesnt didnt isnt arent wasnt cant couldnt wont wouldnt shouldnt ain't is't`,
-  PRONOUN: `i you we they he she it u ya y'all yall this that these those there one me us them him her
+  ],
+  [
+    BIT.PRONOUN,
+    `i you we they he she it u ya y'all yall this that these those there one me us them him her
     someone somebody anyone anybody everyone everybody nobody noone who`,
-  DET: `the a an my your our their his her its this that these those any some all each every no another both
+  ],
+  [
+    BIT.DET,
+    `the a an my your our their his her its this that these those any some all each every no another both
     which ur`,
-  WH: `what which who whom whose where when why how what's who's where's when's how's why's whats whos
+  ],
+  [
+    BIT.WH,
+    `what which who whom whose where when why how what's who's where's when's how's why's whats whos
     wheres hows what're where'd how'd what'd who'd wat wut whens`,
-  PREP: `of in on at by for with from to into onto about over under after before between through during until till
+  ],
+  [
+    BIT.PREP,
+    `of in on at by for with from to into onto about over under after before between through during until till
     since as like than per via off out up down without within against around near behind re regarding concerning
     upon across along toward towards among`,
-  CONJ: `and or but so because cause cuz cos since if whether while though although unless plus then nor & + bc b/c coz`,
-  FILLER: `just also maybe perhaps really quickly quick still already ever actually then now well ok okay so hmm hm um uh
+  ],
+  [
+    BIT.CONJ,
+    `and or but so because cause cuz cos since if whether while though although unless plus then nor & + bc b/c coz`,
+  ],
+  [
+    BIT.FILLER,
+    `just also maybe perhaps really quickly quick still already ever actually then now well ok okay so hmm hm um uh
     oh ah btw anyway anyways basically honestly possibly again please too even only simply always never soon
     yet sorry apologies alright right very much little bit kinda sort quite lol haha hey though guess tho otherwise
     first second finally lastly next fyi asap kind rather here hopefully probably definitely together thus hence
     however therefore instead later once twice almost enough least most more less back away ahead aside
     exactly completely especially specifically generally usually often sometimes directly currently recently`,
-  POLITE: `please pls plz plse pleease kindly plss`,
-  GREET: `hi hey hello heya hiya hallo howdy yo hej heyy heyyy hii hiii hellooo greetings morning afternoon evening sup dear
+  ],
+  [BIT.POLITE, `please pls plz plse pleease kindly plss`],
+  [
+    BIT.GREET,
+    `hi hey hello heya hiya hallo howdy yo hej heyy heyyy hii hiii hellooo greetings morning afternoon evening sup dear
     mornin gm hullo hai helo`,
-  THANKS: `thanks thank thx ty tysm tks cheers thanx tnx thankyou kudos congrats congratulations appreciated bravo`,
-  ACK: `ok okay k kk yes yep yup yeah yea ya no nope nah sure done cool great good nice perfect awesome lovely excellent
+  ],
+  [
+    BIT.THANKS,
+    `thanks thank thx ty tysm tks cheers thanx tnx thankyou kudos congrats congratulations appreciated bravo`,
+  ],
+  [
+    BIT.ACK,
+    `ok okay k kk yes yep yup yeah yea ya no nope nah sure done cool great good nice perfect awesome lovely excellent
     agreed agree same true indeed right correct exactly understood noted roger ack lgtm gotcha got fine wow lol haha
     hah hehe lmao rofl yay hooray sounds fair alright aye np merged shipped fixed deployed sorted +1 -1 oops sorry welcome
     fantastic brilliant amazing super sweet neat definitely absolutely totally ditto aha ah oh hm hmm thx thanks
     love works approved confirmed deal`,
-  EACH: `vote register rsvp enroll enrol fill submit complete read acknowledge ack subscribe attend enjoy join
+  ],
+  [
+    BIT.EACH,
+    `vote register rsvp enroll enrol fill submit complete read acknowledge ack subscribe attend enjoy join
     remember ensure note be wear bring park answer respond reply react keep refrain avoid stop log sign welcome
     familiarize participate volunteer donate sit stay leave wash lock switch turn save bear mind allow expect consider`,
-  ACT: `add adjust allocate approve arrange ask assign attach bill book bring buy call cancel change charge
+  ],
+  [
+    BIT.ACT,
+    `add adjust allocate approve arrange ask assign attach bill book bring buy call cancel change charge
     chase check clean close collect complete compile contact copy correct cover create decide delegate
     delete deliver deploy describe design discuss disregard distribute double-check draft edit email e-mail
     ensure escalate estimate evaluate examine execute expedite explain export extend fax file fill finalize
@@ -50,40 +89,76 @@ const CLASSES = {
     wait wash watch water weigh wire withdraw work write confirm clarify note elaborate advise rsvp
     acknowledge consider coordinate circulate plug swing drop hold stay act feel remember lock shut sweep
     mop unload load fetch photocopy laminate staple rota refill top`,
-  TELL: `tell know explain show advise clarify confirm remind say describe specify elaborate point hear
+  ],
+  [
+    BIT.TELL,
+    `tell know explain show advise clarify confirm remind say describe specify elaborate point hear
     inform update understand recommend suggest enlighten help let learn think`,
-  DECIDE: `approve decide choose agree sign-off signoff authorize authorise vote pick prefer select accept ok okay
+  ],
+  [
+    BIT.DECIDE,
+    `approve decide choose agree sign-off signoff authorize authorise vote pick prefer select accept ok okay
     greenlight bless veto ratify endorse sign`,
-  MEET: `meet schedule call chat talk sync catch-up join attend reschedule discuss hop jump lunch dinner coffee
+  ],
+  [
+    BIT.MEET,
+    `meet schedule call chat talk sync catch-up join attend reschedule discuss hop jump lunch dinner coffee
     speak gather regroup huddle visit touch`,
-  SEEK: `look check review fix handle send share approve finish take sign update confirm resend forward sort resolve
+  ],
+  [
+    BIT.SEEK,
+    `look check review fix handle send share approve finish take sign update confirm resend forward sort resolve
     close complete read see get do own cover fill print proofread test verify help submit upload order book
     edit change move merge ship investigate chase grab pick push post give`,
-  GENERIC: `thing things stuff doc docs document documents file files deck slides slide sheet spreadsheet
+  ],
+  [
+    BIT.GENERIC,
+    `thing things stuff doc docs document documents file files deck slides slide sheet spreadsheet
     ticket tickets issue issues pr bug bugs task tasks page link links email mail message msg form item
     items matter topic problem request one ones case number numbers change changes draft version attachment
     report question questions part point points situation subject info information details idea ideas
     proposal`,
-  DEICTIC: `this that it these those them thing things stuff one ones dis dat 'em em`,
-  URGENT: `asap urgent urgently immediately emergency pronto stat straightaway a.s.a.p asap!! urgnt`,
-  SOME: `someone somebody anyone anybody any1 some1 whoever`,
-  EVERY: `everyone everybody all team folks guys y'all yall people colleagues gang crew friends channel here`,
-  ADVICE: `try use install run type google reboot restart click press open apt-get apt sudo see look check read ask
+  ],
+  [BIT.DEICTIC, `this that it these those them thing things stuff one ones dis dat 'em em`],
+  [BIT.URGENT, `asap urgent urgently immediately emergency pronto stat straightaway a.s.a.p asap!! urgnt`],
+  [BIT.SOME, `someone somebody anyone anybody any1 some1 whoever`],
+  [
+    BIT.EVERY,
+    `everyone everybody all team folks guys y'all yall people colleagues gang crew friends channel here`,
+  ],
+  [
+    BIT.ADVICE,
+    `try use install run type google reboot restart click press open apt-get apt sudo see look check read ask
     go make enable disable edit set download boot select choose put join wait add remove`,
-  FEEL: `thoughts thought feedback opinions opinion ideas input comments comment suggestions concerns objections views
+  ],
+  [
+    BIT.FEEL,
+    `thoughts thought feedback opinions opinion ideas input comments comment suggestions concerns objections views
     reactions questions preferences tips recommendations advice volunteers takers`,
-  NEWS: `news update updates progress status luck eta word movement info outcome response answer decision reply feedback`,
-  TIME: `today tonight tomorrow tmrw tmr tomorow yesterday monday tuesday wednesday thursday friday saturday
+  ],
+  [
+    BIT.NEWS,
+    `news update updates progress status luck eta word movement info outcome response answer decision reply feedback`,
+  ],
+  [
+    BIT.TIME,
+    `today tonight tomorrow tmrw tmr tomorow yesterday monday tuesday wednesday thursday friday saturday
     sunday mon tue tues wed thu thur thurs fri sat sun morning afternoon evening noon midnight midday week
     weeks weekend day days hour hours hr hrs minute minutes min mins sec secs second seconds month months
     year years quarter eod cob eow eom eoy eob january february march april may june july august september
     october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm o'clock oclock
     fortnight lunchtime early late ago last next moment moments while time utc gmt cet cest est edt pst pdt
     ist bst et pt deadline now`,
-  TROUBLE: `down broken failing failed fails fail blocked blocking stuck crash crashed crashing outage offline expired expires
+  ],
+  [
+    BIT.TROUBLE,
+    `down broken failing failed fails fail blocked blocking stuck crash crashed crashing outage offline expired expires
     expire breach leak leaking flood flooded fire smoke error errors wrong missing lost hurt injured dead dying late stolen
     unavailable unreachable delayed losing waiting stranded overdue corrupted stopped locked sick`,
-  EMPTYVERB: `be been am is are was were do did done have has had get got go gone went make made let let's
+  ],
+  [
+    BIT.EMPTYVERB,
+    `be been am is are was were do did done have has had get got go gone went make made let let's
     need want wanna gonna gotta would'd take taken took give given gave look see seen saw know knew known
     think thought wonder tell told say said ask help check review fix handle send sent share approve finish
     sign update confirm resend forward sort resolve close complete read happen work mean meant try tried use
@@ -91,7 +166,10 @@ const CLASSES = {
     question favor favour hear talk speak chat call ping sync connect touch base discuss follow reply
     respond run love like please provide drop post jump hop grab push move start stop add change pick own
     show find found figure set bring via remind expect finalize wait suppose plan manage ready sure`,
-  COMMON: `not n't no yes ok okay about i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll
+  ],
+  [
+    BIT.COMMON,
+    `not n't no yes ok okay about i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll
     they're it's that's there's here's he's she's im ive id ill youre its thats theres lets don't doesn't
     guys dude man mate folks team everyone all anything something nothing everything else other others same
     such good great nice well better best way ways lot lots bit few couple many much kind sort type soon
@@ -103,17 +181,8 @@ const CLASSES = {
     opinions thoughts feedback input comments suggestions ideas concerns look take over ahead away out up
     down off on back kindly advance earliest convenience finds trust attached below above asked brain brains
     care bother bothering disturb excuse knock interrupt interrupting top highest utmost prio blocker desk borrow steal computer laptop favour reach stop by`,
-} as const;
-
-export type WordClass = keyof typeof CLASSES;
-
-const NAMES = Object.keys(CLASSES) as WordClass[];
-
-/** The bit of each class. */
-export const BIT = Object.fromEntries(NAMES.map((name, place) => [name, 2 ** place])) as Record<
-  WordClass,
-  number
->;
+  ],
+];
 
 /** The words of a list that runs over several lines. */
 export function wordsIn(list: string): string[] {
@@ -124,9 +193,8 @@ let table: Map<string, number> | undefined;
 
 function build(): Map<string, number> {
   const flags = new Map<string, number>();
-  for (const name of NAMES) {
-    for (const word of wordsIn(CLASSES[name])) flags.set(word, (flags.get(word) ?? 0) | BIT[name]);
-  }
+  for (const [bit, words] of CLASSES)
+    for (const word of wordsIn(words)) flags.set(word, (flags.get(word) ?? 0) | bit);
   return flags;
 }
 
