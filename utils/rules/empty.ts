@@ -11,7 +11,10 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const knock = reading.knocks.length > 0 && (draft.place === 'channel' || draft.place === 'comment');
   const seen: Draft = knock ? { ...draft, place: 'channel', lastMessageFrom: undefined } : draft;
   // "Got five minutes to chat?" proposes a talk, and `call` asks what about.
-  if (pointsSomewhere(reading, seen) || callGap(reading, draft)) return [];
+  if (callGap(reading, draft)) return [];
+  // Beside a passage "thoughts?" is about the passage; which thoughts are wanted stays open.
+  const beside = draft.place === 'comment' && reading.opinions.length > 0;
+  if (!beside && pointsSomewhere(reading, seen)) return [];
   // "kim: any ideas?" goes on with what Kim said.
   const answered = reading.people.some(
     (person) => person.addressed && /^\s?:/.test(draft.text.slice(person.end, person.end + 2)),
@@ -20,9 +23,11 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const last = reading.sentences.at(-1);
   const first = reading.sentences[0];
   if (!last || !first || reading.words === 0) {
-    // "??" asks and says nothing; after one's own message it nudges about that.
-    const signs = draft.text.length <= 40 && /^[?!]+$/.test(draft.text.trim()) && draft.text.includes('?');
-    return signs && draft.place === 'dm' && draft.lastMessageFrom !== 'me'
+    // "??" asks and says nothing, with a name before it or not; after one's own message it nudges about that.
+    const called = reading.people.find((person) => person.kind === 'person');
+    const signs = called ? draft.text.slice(called.end) : draft.text;
+    const only = signs.length <= 40 && /^[?!]+$/.test(signs.trim()) && signs.includes('?');
+    return only && (called || draft.place === 'dm') && draft.lastMessageFrom !== 'me'
       ? [{ start: 0, end: draft.text.length, question: 'about' }]
       : [];
   }
@@ -42,7 +47,14 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (draft.lastMessageFrom === 'me' && reading.opinions.length > 0) return [];
   if (reading.loose.length > 0 && reading.knocks.length === 0) return [];
   const span = hollow.sort((a, b) => a.start - b.start)[0]!;
-  return [{ start: span.start, end: span.end, question: reading.opinions.length > 0 ? 'opinion' : 'about' }];
+  return [
+    {
+      start: span.start,
+      end: span.end,
+      question: reading.opinions.length > 0 ? 'opinion' : 'about',
+      weak: beside,
+    },
+  ];
 }
 
 export const empty: Rule = {

@@ -37,7 +37,7 @@ const MOMENT = /^(?:secs?|seconds?|minutes?|mins?|moments?|time)$/;
 
 /** A question, a favour or a talk that is announced and not told. */
 const ANNOUNCED =
-  /^(?:questions?|q|favou?r|advice|something|sth|thing|things|word|talk|speak|ask|bother|bothering|disturb|disturbing|interrupt|interrupting|borrow|steal|brain|brains|ping|poke|knock|guidance)$/;
+  /^(?:questions?|q|doubts?|quer(?:y|ies)|request|inquiry|favou?r|advice|something|sth|thing|things|word|talk|speak|ask|bother|bothering|disturb|disturbing|interrupt|interrupting|borrow|steal|brain|brains|ping|poke|knock|guidance)$/;
 
 /** Help that is wanted; "can I help?" and "do you need a hand?" offer it. */
 const HELP = `help me|us; help me|us out; your help|support|assistance; need|want|get|have some|a help|hand|support; need|want help;
@@ -57,7 +57,10 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
   let reach = false;
   let moment = false;
   let announced = false;
+  let asked = false;
+  let told = content;
   let helped = false;
+  let words = 0;
   let you = false;
   let me = false;
   let end = tokens.length;
@@ -75,8 +78,9 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     }
     // "a question about the ticket" tells; "about something" does not.
     if (/^(?:about|regarding|re|concerning)$/.test(word)) {
+      // "I have a question about the booking" still keeps the question back; a talk about it has its matter.
       const vague = says(tokens, place + 1, 'it|that|this|something|sth|smth|you|me|now');
-      if (!vague && at(tokens, place + 1).kind === 'word') return false;
+      if (!vague && at(tokens, place + 1).kind === 'word') return asked && !moment && !reach && words <= 7;
       break;
     }
     if (
@@ -85,16 +89,19 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
         !(asks && place === start && (word === "don't" || says(tokens, place, 'any chance|time'))))
     )
       return false;
+    if (token.kind === 'word') words += 1;
     reach ||= REACH.test(word);
     moment ||= MOMENT.test(word);
-    announced ||= ANNOUNCED.test(word);
+    asked ||= /^(?:questions?|q|doubts?|quer(?:y|ies))$/.test(word);
+    if (ANNOUNCED.test(word) && token.bits === 0) told -= 1;
+    announced ||= ANNOUNCED.test(word) || (word === 'one' && says(tokens, place - 1, 'quick|short|small'));
     helped ||= says(tokens, place, HELP);
     you ||= /^(?:you|u|ya|your|ur|anyone|anybody|someone|somebody)$/.test(word) || token.kind === 'mention';
     me ||= /^(?:i|we|i'd|i've|i'm|my)$/.test(word);
   }
-  if (content > 0) return false;
+  if (told > 0) return false;
   const opens = at(tokens, start);
-  const bare = start + 4 >= end;
+  const bare = words <= 5;
   const inverted = is(opens, BIT.AUX) || /^(?:you|u|got|have|any|need|want|spare|free)$/.test(opens.word);
   if (helped) return true;
   if (announced)
