@@ -6,18 +6,18 @@ import { nextWorkingEnd } from './when.ts';
 
 /** The verb of a promise: "I'll also **look** into it". */
 const VERB =
-  /^(?:(?:i|we)(?:['’]?ll| will| shall)|i(?:['’]?| a)m going to|gonna|will|shall) (?:(?:also|then|just|definitely|certainly|gladly|now|try to|try and|go and) )?([a-z-]+)(?: (\w+))?/i;
+  /^(?:\S{1,4} )?(?:\S{0,4}ll|(?:am )?going to|gonna) (?:(?:also|then|just|definitely|try to) )?([a-z-]+)(?: (\w+))?/i;
 
 /** A promise that says nothing of its work. */
 const FORMULA = /^(?:will do|on it|i['’]?m on it|leave it (?:with|to) me)\b/i;
 
 /** In reply, in the English of many: "ok we clean it up", "yes sure I check with them". */
 const PRESENT =
-  /^(?:ok|okay|sure|yes|yep|understood|noted|alright|fine)\b[, .!]{1,2}(?:sure,? |then )?(?:i|we) ([a-z-]+) (?:it|that|them|this|the|you|with|your|up|into)\b/i;
+  /^(?:ok|okay|sure|yes|yep|noted)\b[, .!]{1,2}(?:sure,? |then )?(?:i|we) ([a-z-]+) (?:it|that|them|this|the|you|with|your|up|into)\b/i;
 
 /** An office promises about itself. */
 const PASSIVE =
-  /\b(?:it|this|that|the (?:matter|issue|request|complaint|case)) will be (?:looked into|investigated|dealt with|taken care of|handled|processed|followed up|examined|addressed|reviewed|fixed|sorted)\b/i;
+  /\b(?:it|this|that|the \w{4,10}) will be (?:looked|investigated|dealt|taken care|handled|processed|followed up|examined|reviewed)\b/i;
 
 /** An answer, a look or care is promised, with a verb that means little by itself. */
 const PROMISED =
@@ -25,26 +25,22 @@ const PROMISED =
 
 /** Done while it is said, or no work at all; and verbs whose past looks the same. */
 const SMALL = new Set(
-  'pass tell let forward wait stay hold leave bring meet call phone ping take put drop show join remember stop keep ask run move note restart plug feel act turn pick grab make talk have own read see set try use give label lock shut help allow'.split(
+  'pass tell let forward wait stay hold leave bring meet call phone ping take put drop show join remember stop keep ask run move turn pick grab make get read see own'.split(
     ' ',
   ),
 );
 
 /** Verbs of work that are too rare to ask with. */
-const WORK = new Set(
-  'do rework revert analyse analyze tackle dig deal build rebuild brief document revisit redo'.split(' '),
-);
+const WORK = new Set('do rework revert analyse analyze tackle dig deal build brief redo'.split(' '));
 
 /** When it is done, or on what it depends. */
 const BOUND =
-  /\b(?:if|unless|otherwise|before|until|till|once|when|whenever|after|while|as soon as|now|right away|immediately|first thing|in a (?:sec|second|minute|moment|bit)|every|always|should you|in case|instead)\b/i;
+  /\b(?:if|unless|otherwise|before|until|till|once|when|after|while|as soon as|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|always|should you|in case|instead)\b/i;
 
 function isWork(verb: string | undefined, next: string | undefined): boolean {
   const word = (verb ?? '').toLowerCase();
   if (/^back$/i.test(next ?? '')) return word === 'get' || word === 'come';
-  return (
-    !SMALL.has(word) && ((classesOf(word) & (BIT.ACT | BIT.SEEK)) !== 0 ? word !== 'get' : WORK.has(word))
-  );
+  return !SMALL.has(word) && ((classesOf(word) & (BIT.ACT | BIT.SEEK)) !== 0 || WORK.has(word));
 }
 
 function promises(commitment: Commitment, reading: Reading, draft: Draft): boolean {

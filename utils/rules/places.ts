@@ -1,6 +1,6 @@
 /** Cities and lands whose clock goes by another city's name, in the way `Intl` writes it. */
 const ALSO =
-  'houston|dallas|austin=chicago seattle|san_francisco|california|oakland|portland=los_angeles boston|washington|miami|atlanta|philadelphia|montreal=new_york bangalore|bengaluru|mumbai|delhi|kolkata|chennai|hyderabad|pune|india=calcutta beijing|shenzhen|china=shanghai osaka|kyoto|japan=tokyo hanoi|vietnam=saigon penang|malaysia=kuala_lumpur kyiv=kiev cape_town|durban=johannesburg rio|brazil=sao_paulo doha=qatar abu_dhabi=dubai wellington=auckland canberra=sydney tel_aviv=jerusalem ankara|turkey=istanbul philippines=manila korea=seoul';
+  'houston|dallas|austin=chicago seattle|california|portland=los_angeles boston|washington|miami|atlanta|montreal=new_york bangalore|bengaluru|mumbai|delhi|chennai|hyderabad|pune|india=calcutta beijing|shenzhen|china=shanghai osaka|japan=tokyo hanoi=saigon penang=kuala_lumpur kyiv=kiev cape_town=johannesburg brazil=sao_paulo doha=qatar wellington=auckland';
 
 let zones: Map<string, string> | undefined;
 
@@ -18,22 +18,20 @@ function build(): Map<string, string> {
 /** The time zone of a place as people name it ("New York", "São Paulo"); `undefined` for any other word. */
 export function zoneOfPlace(name: string): string | undefined {
   zones ??= build();
-  return zones.get(
-    name
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(' ', '_')
-      .toLowerCase(),
-  );
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  // "Berlin Office": the second word may be none of the name.
+  return zones.get(plain.replace(' ', '_')) ?? zones.get(plain.split(' ')[0] ?? '');
 }
 
-/** Somebody and where they are: "Mei in Tokyo", "I'm in Doha", "by video from Denver", "@jun (Seoul)", "the Kyiv team". */
+/** Somebody and where they are: "Mei in Tokyo", "I'm in Doha", "by video from Denver", "@jun (Seoul)", "our Kyiv team". */
 const SOMEBODY =
-  /(?:(?:\b(?:[iI]['’]?m|am|are|is|['’](?:re|s)|works?|based|sits?|lives?|team|colleagues|people|folks|customers?|clients?|office|engineers?|video|flies in|dials in)|[@A-Z][\w.-]{1,20}) (?:in|from) |[@A-Z][\w.-]{1,20} \(|\b(?:the|our) (?=[A-Z][a-z]{2,20} (?:office|team|site|crew|colleagues|plant|branch|people|folks)\b))((?:New |San |São |Los |Cape |Tel |Hong |Buenos |Kuala |Abu |Mexico )?[A-Z][a-zà-ÿ]{2,20})\b/g;
+  /(?:(?:\b(?:[iI]['’]?m|am|are|is|works?|based|lives?|team|people|customers?|clients?|video|in)|['’](?:re|s)|[@A-Z][\w.-]{1,20}) (?:in|from) |[@A-Z][\w.-]{1,20} \(|\b(?:the|our) (?=\w{3,20} (?:office|team|people)\b))([A-Z][a-zà-ÿ]{2,20}(?: [A-Z][a-z]{2,20})?)/g;
 
 /** Two places side by side: "New York, Berlin". */
-const PAIR =
-  /\b((?:New |San |São )?[A-Z][a-zà-ÿ]{2,20})(?:, | and | \/ |\/)((?:New |San |São )?[A-Z][a-zà-ÿ]{2,20})\b/g;
+const PAIR = /\b([A-Z][a-zà-ÿ]{2,20}(?: [A-Z][a-z]{2,20})?)(?:, | and |\/)([A-Z][a-zà-ÿ]{2,20})\b/g;
 
 /** Whether people are named in places whose clocks differ from the writer's. Only the text's beginning is read. */
 export function namesElsewhere(text: string, now: number, zone: string): boolean {

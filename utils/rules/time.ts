@@ -24,7 +24,7 @@ const COUNTED = /\b(?:today|tomorrow|tmrw|tonight)\b/i;
 
 /** What people take part in, or are hit by, from wherever they are. */
 const SHARED =
-  /\b(?:meeting|(?:a|the|our|team|weekly) call|sync|huddle|stand-?up|retro|demo|webinar|town ?hall|all[- ]hands|workshop|maintenance|outage|downtime|go-?live|deploy(?:ment)?|dials? in|(?:by|on|via|over) (?:video|zoom|teams)|online|remotely|livestream)\b/i;
+  /\b(?:meeting|(?:a|the|our) call|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|workshop|maintenance|outage|downtime|deploy|online)\b/i;
 
 /** What is to be done, where no construction of asking is found: "inputs are due", "page comes, promise". */
 const DUTY = /\b(?:please|pls|plz|due|deadline|must|ha(?:s|ve) to|needs? to|promised?)\b/i;
@@ -34,15 +34,14 @@ const TOLD =
   /\b(?:from|since|after|the|our|was|were|sent|(?!(?:need|expect|plann|schedul|mov|postpon|shift|invit)ed)[a-z]{2,12}ed)(?: at)? $/i;
 
 /** Signs that people sit elsewhere: "dial in", "remote", regions in a channel's name. */
-const REMOTE =
-  /\b(?:dials? in|dialling in|dialing in|webinar|remotely|(?:on|by|via|over) video|time ?zones?)\b/i;
+const REMOTE = /\b(?:dial(?:s|ing)? in|webinar|livestream|remotely|(?:on|by|via|over) video|time ?zones?)\b/i;
 
 const REGIONS =
   /(?:^|[-_])(?:apac|emea|latam|americas|global|worldwide|international|intl|remote|distributed)(?:$|[-_])/i;
 
 /** Things of one place: who reads of them stands beside them. */
 const ONE_PLACE =
-  /\b(?:rooms?|office|kitchen|hall|floor|ward|beds?|gate|doors?|desk|table|shop|store|till|yard|garden|van|truck|bus|car|lift|building|church|school|house|garage|warehouse|bay|canteen|lobby|street|station|stage|studio|barn|shed|fridge|keys?|shift|crew|patients?|lunch|dinner|party)\b/i;
+  /\b(?:rooms?|office|kitchen|hall|floor|ward|beds?|gate|doors?|desk|table|shop|store|yard|garden|van|truck|bus|car|lift|building|school|house|street|stage|shed|keys?|shift|lunch|party)\b/i;
 
 /** The hour is somebody's own: "your time", "local". */
 const WHOSE = /\b(?:local|your|my|their|his|her|site) time\b|\blocal\b/i;
@@ -60,11 +59,7 @@ function zoneSaid(whole: string, reading: Reading, text: string): boolean {
     );
     if (!beside) return false;
     const [, led, name = ''] = beside;
-    return (
-      (led === 'in ' && /^\p{Lu}/u.test(name)) ||
-      zoneOfPlace(name) !== undefined ||
-      zoneOfPlace(name.split(' ')[0] ?? '') !== undefined
-    );
+    return (led === 'in ' && /^\p{Lu}/u.test(name)) || zoneOfPlace(name) !== undefined;
   });
 }
 
@@ -94,7 +89,8 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const said = around(each, text);
     const close = CLOSE.test(said);
     const vague = VAGUE.test(said);
-    const bound = asks || promised || SHARED.test(elsewhere ? whole : words);
+    const bound =
+      asks || promised || SHARED.test(elsewhere ? whole : words) || (elsewhere && REMOTE.test(text));
     const unclear = elsewhere
       ? bound && (limit || close || vague || each.ofAsk || each.grain === 'hour' || /\bat \d/i.test(said))
       : close
@@ -104,7 +100,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
           : each.grain === 'hour' && SHARED.test(words);
     if (unclear) return [{ start: each.start, end: each.end, question: 'whose' }];
   }
-  if (part && elsewhere && SHARED.test(whole))
+  if (part && elsewhere && (SHARED.test(whole) || REMOTE.test(text)))
     return [{ start: part.index, end: part.index + part[0].length, question: 'whose' }];
   return [];
 }
