@@ -96,7 +96,7 @@ export const callAbout: RuleAbout = {
   title: 'Call without a topic',
   why: 'Without a topic the reader cannot prepare, bring the right person, or answer in writing instead.',
   source:
-    'GitLab Communication handbook (write first, call when writing did not settle it; every meeting has an agenda); Doist and Basecamp guides to asynchronous work',
+    'GitLab Communication handbook (whoever wants to talk names the subject; a call comes after three written rounds); 37signals guide to internal communication (calls are rare)',
   good: [
     { text: 'can we hop on a call about the mould in flat 3?', place: 'dm', recipients: 1 },
     { text: 'quick sync at 15:00? who packs the Oslo order is still open', place: 'channel', recipients: 9 },

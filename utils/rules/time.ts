@@ -53,13 +53,13 @@ function zoneSaid(whole: string, reading: Reading, text: string): boolean {
     if (zoneMeant(word.toLowerCase()) !== undefined) return true;
   return reading.times.some((time) => {
     if (time.grain !== 'hour') return false;
-    if (time.zoned && / time$/.test(text.slice(time.start, time.end))) return true;
-    const beside = /^[ (]{1,2}(?:(in |for )?([\p{L}]{3,20}(?: [A-Z][\p{L}]{2,20})?))/u.exec(
+    if (time.zoned && text.slice(time.start, time.end).endsWith(' time')) return true;
+    const beside = /^[ (]{1,2}(in |for )?([a-zà-ÿ]{3,20}(?: [A-Z][a-zà-ÿ]{2,20})?)/i.exec(
       text.slice(time.end, time.end + 50),
     );
     if (!beside) return false;
     const [, led, name = ''] = beside;
-    return (led === 'in ' && /^\p{Lu}/u.test(name)) || zoneOfPlace(name) !== undefined;
+    return (led === 'in ' && /^[A-Z]/.test(name)) || zoneOfPlace(name) !== undefined;
   });
 }
 
@@ -141,8 +141,7 @@ export const time: Rule = {
 export const timeAbout: RuleAbout = {
   title: 'Time without a zone',
   why: 'Readers in other time zones cannot tell which hour is meant, and some will come or answer too late.',
-  source:
-    'Sourcegraph handbook (times in UTC, dates written out); Doist guide to asynchronous teams (say the zone)',
+  source: 'Sourcegraph handbook (UTC and whole dates in messages; say by when an answer is due)',
   good: [
     { text: 'slides by Thu 26 Nov, 17:00 CET please', place: 'channel', recipients: 20 },
     { text: 'town hall is at 15:00 UTC on Thursday', place: 'channel', recipients: 90 },
