@@ -60,6 +60,7 @@ export function gather(
       end: span.end,
       words: note.words,
       content: note.pleasantry ? 0 : note.content,
+      named: note.pleasantry ? 0 : note.named,
       states: note.states,
     });
     reading.words += note.words;

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import type { AskedOf, AskKind, ChoiceKind } from './reading.ts';
+import type { AskedOf, AskKind, ChoiceKind, LooseKind } from './reading.ts';
 
 /** An ask as one sentence shows it, before the rest of the draft is known. Offsets are relative to the sentence. */
 export interface AskNote extends Span {
@@ -33,6 +33,8 @@ export interface PersonNote extends Span {
 export interface Notes {
   words: number;
   content: number;
+  /** Words that tell which thing is meant. */
+  named: number;
   states: boolean;
   /** Says only what has to be done ("van 6 needs to go to the garage"), not how things are. */
   demands: boolean;
@@ -45,7 +47,7 @@ export interface Notes {
   commitments: Span[];
   fyi: Span[];
   alarms: Span[];
-  loose: { start: number; end: number; kind: 'pronoun' | 'generic' }[];
+  loose: (Span & { kind: LooseKind })[];
   links: (Span & { readable: boolean })[];
   /** Code, an address, a mention of a place: things that identify. */
   codes: number;

@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   words: number;
   /** Words that say what it is about: what is left once frames, courtesies and time words are gone. */
   content: number;
+  /** Of those the words that tell which thing is meant: no verbs, no states, no nouns everybody has many of. */
+  named: number;
   /** Says something of its own: a subject and a verb beside any ask. */
   states: boolean;
 }
@@ -104,9 +106,15 @@ export interface Link extends Span {
   readable: boolean;
 }
 
-/** Which thing is meant stays open: "that", "the doc" and nothing in the draft to tell. */
+/**
+ * How a phrase leaves open what is meant: a bare `pronoun`, `people` ("they", "him"), a `generic` noun with its
+ * article ("the file", "your approval"), `news` of something, or the `other` of an untold two ("the rest", "as before").
+ */
+export type LooseKind = 'pronoun' | 'people' | 'generic' | 'news' | 'other';
+
+/** A phrase that points without naming. */
 export interface Loose extends Span {
-  kind: 'pronoun' | 'generic';
+  kind: LooseKind;
   sentence: number;
 }
 

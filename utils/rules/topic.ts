@@ -1,112 +1,85 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Loose, Reading } from '../reading/reading.ts';
-import { contentOf } from '../reading/sentence/topic.ts';
-import { tokenize } from '../reading/words/tokens.ts';
-import { pointsSomewhere } from './context.ts';
+import { subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
-import { changeGap, relativeGap, SHORT } from './relative.ts';
+import { changeGap } from './relative.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
-/** Verbs of work on a thing: with "that" after them, the thing has to be found first. */
-const WORK = new Set(
-  'take look check review fix handle send share approve finish sign update confirm resend forward sort resolve complete print test cover edit change move merge ship investigate chase submit upload read proofread verify order close figure find follow'.split(
-    ' ',
-  ),
-);
+/** More words than this tell a story, and "it" has its place in it. */
+const LONG = 30;
 
-/** News is always news of something. */
-const NEWS = new Set('news update updates progress status luck eta word movement'.split(' '));
+/** Small talk about what both saw or lived through needs no name for it. */
+const IDLE =
+  /\b(?:why|see|saw|seen|hear|heard|go|going|went|happen(?:ed|ing)?|feel|felt|looks|sounds?|like|enjoy(?:ed)?|hurt|fit|taste|mean|weekend|was|were|how(?! (?:much|many|long|far|often)))\b/i;
 
-function wantsNews(ask: Ask): boolean {
-  return ask.form === 'question' && ask.verb !== undefined && NEWS.has(ask.verb);
-}
-
-/** Questions of this shape are about how or why, asked in the middle of a talk. */
-const IN_TALK = /^(?:how|why|which|who|whose|where|when)\b/i;
-
-/** "Is it done?", "where are we with this?": how far a thing is. */
-const STATE =
-  /^(?:(?:is|are) (?:it|this|that|they|those|the \w+) (?:done|ready|finished|fixed|live|sorted|out|complete|resolved|settled|closed)(?: (?:yet|already|now))?\W*$|where (?:are|do) we (?:stand|at|with|on)\b)/i;
-
-/** Chat that goes on about what was just said uses "that" for it; only an ask that opens a matter is looked at. */
-function opens(ask: Ask, text: string): boolean {
-  if (wantsNews(ask)) return true;
-  const asked = text.slice(ask.start, Math.min(ask.end, ask.start + 60));
-  if (STATE.test(asked)) return true;
-  if (
-    ask.form === 'question' &&
-    (IN_TALK.test(text.slice(ask.at, ask.at + 8)) || /^(?:any|what)\b/i.test(text.slice(ask.at, ask.at + 5)))
-  )
-    return false;
-  if (ask.verb !== undefined && WORK.has(ask.verb)) return true;
-  return ask.form === 'statement' && ask.kind === 'action' && ask.verb === undefined;
-}
-
-/** A proposal or order with nothing but a pronoun behind its verb: "could you undo that", "can we skip it this time". */
-const ON_PRONOUN =
-  /^(?:(?:can|could|should|shall|may|would|will)\s+(?:you|u|we|i|someone|somebody|anyone)\s+)?(?:(?:please|pls|just|also)\s+)*([a-z-]{2,20})\s+(?:(?:on|off|up|in|out|at|with|for|to|back)\s+)?(?:it|this|that|them|these|those)\b/i;
-
-/** A question whose only thing is a pronoun. */
-const ON_IT = /\b(?:it|this|that|them|those|these|they)\b/i;
-
-/** "Is this still valid?", "did that arrive?": one word about a thing that is not there. */
-const BARE_SUBJECT =
-  /^(?:is|are|was|were|did|does|has|have|will) (?:it|this|that|they|these|those) (?:(?:still|been|already|ever|all|also) ){0,2}(?:arrive|valid|enough|correct|ready|done|needed|open|available|possible|allowed|urgent|paid|sent|sorted|included|final|work|working|count|come through|approved|confirmed|signed|delivered|fixed|booked|finished|okay|necessary)(?: (?:yet|already|now|today|again|or not))?\W*$/i;
-
-/** A message of one's own is named, and not what it was about. */
-const MY_MESSAGE =
-  /\b(?:get|got|see|seen|saw|receive|received|read) my (?:last |latest |previous |other )?(?:e-?mail|mail|message|msg|note|request|dm|text|invite)\W*$/i;
-
-/** Work with no object at all: "please approve", "can you confirm?". */
+/** Work on something, with no object at all: "please approve", "can you confirm?". */
 const NAKED =
-  /^(?:(?:can|could|would|will) (?:you|u) )?(?:(?:please|pls|kindly) )*(?:approve|confirm|review|check|advise|sign|fix|update|proceed|resend|handle|forward|verify|have a look|take a look)(?: (?:please|pls|and let me know|asap|today|soon|again))*\W*$/i;
-
-/** Nouns that are always of something: "what's the number?" leaves open of what. */
-const RELATIONAL =
-  /^(?:so\s+)?(?:what(?:'s|’s|s| is| was| are| were)|send me|give me|tell me|need|i need) the (?:(?:new|right|current|exact|final|correct|full|latest) )?(?:number|code|password|pin|address|price|cost|costs|total|deadline|date|result|results|amount|size|name|title|version|quantity|rate|figure|figures|status|order|decision|reason|verdict|outcome)s?(?: again| please| pls| now| then)?\W*$/i;
+  /\b(?:approve|confirm|review|check|advise|sign|fix|update|proceed|resend|handle|forward|verify|adapt|correct|(?:have|take) a look)(?: (?:please|pls|and let me know|asap|today|soon|again))*\W*$/i;
 
 /** A yes or no to something that is not there. */
 const YES_OR_NO =
   /^(?:(?:so|well|and|ok|hey|come on)\W+)*(?:(?:is (?:it|that|this) a )?yes or (?:a )?no|y\/n|yes\/no|in or out|go or no[- ]go)\W*$/i;
 
-/** What the words tell beside the ask's own verb. */
-function contentBeside(asked: string, reading: Reading): number {
-  const verb = ON_PRONOUN.exec(asked)?.[1];
-  return reading.content - (verb ? contentOf(tokenize(verb), 0) : 0);
+/** What the reader sees beside the words: nothing, a place that a "this" can mean, or the thing itself. */
+function inView(reading: Reading, draft: Draft): 'nothing' | 'place' | 'thing' {
+  if (
+    draft.lastMessageFrom ||
+    reading.carries ||
+    reading.links.length > 0 ||
+    /\b(?:attached|enclosed|below)\b/i.test(draft.text.slice(0, 2000))
+  )
+    return 'thing';
+  const place = draft.place === 'thread' || draft.place === 'comment';
+  return place || (draft.place === 'email' && subjectTells(draft)) ? 'place' : 'nothing';
+}
+
+/** Whether this phrase is the open object of the ask. */
+function opens(ask: Ask, loose: Loose, asked: string, single: boolean): boolean {
+  const question = ask.form === 'question' && !/^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
+  if (loose.kind === 'news') return question || single;
+  if (loose.kind === 'other' || loose.kind === 'generic') return single || !question;
+  if (question) return single && !IDLE.test(asked);
+  return loose.kind === 'pronoun' || single;
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  const shown = relativeGap(reading, draft) ?? changeGap(reading, draft);
-  if (shown) return [shown];
-  if (reading.words > SHORT || pointsSomewhere(reading, draft)) return [];
+  if (reading.words > LONG || reading.ack) return [];
+  if (reading.sentences.some((sentence) => sentence.named > 0)) return [];
+  const view = inView(reading, draft);
+  if (view === 'thing') return [];
+  const change = changeGap(reading, draft);
+  if (change) return [change];
   const first = reading.sentences[0];
   const last = reading.sentences.at(-1);
-  if (first && last && YES_OR_NO.test(draft.text.slice(first.start, Math.min(last.end, 80))))
+  if (
+    view === 'nothing' &&
+    first &&
+    last &&
+    YES_OR_NO.test(draft.text.slice(first.start, Math.min(last.end, 80)))
+  )
     return [{ start: first.start, end: last.end, question: 'thing' }];
-  const single = draft.place === 'dm' || draft.place === 'email';
+  // "kim: which one?" goes on with what Kim said.
+  const spoken = reading.people.filter((person) => person.addressed && person.kind === 'person');
+  const called = spoken.some((person) => draft.text.charAt(person.start) === '@');
+  if (draft.place === 'channel' && spoken.length > 0 && !called) return [];
   for (const ask of reading.asks) {
     const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
-    if (single && reading.content <= 1 && (BARE_SUBJECT.test(asked) || MY_MESSAGE.test(asked)))
+    const single = draft.place !== 'channel' || called;
+    // In view of a passage, "the other ones" and "as before" still leave a choice.
+    const near = reading.loose.filter((loose) => view === 'nothing' || loose.kind === 'other');
+    const loose =
+      near.find((each) => each.sentence === ask.sentence && opens(ask, each, asked, single)) ??
+      near.find((each) => each.sentence !== ask.sentence && opens(ask, each, asked, single));
+    if (loose) return [{ start: loose.start, end: loose.end, question: questionOf(loose) }];
+    if (view === 'nothing' && single && ask.form === 'request' && NAKED.test(asked))
       return [{ start: ask.start, end: ask.end, question: 'thing' }];
-    if (reading.content <= 1 && RELATIONAL.test(asked))
-      return [{ start: ask.start, end: ask.end, question: 'thing' }];
-    if (contentBeside(asked, reading) > 0) continue;
-    const bound = ask.form === 'request' || /^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
-    // To one person, a question about a bare "it" opens a matter; small talk about what both saw does not.
-    const idle =
-      /\b(?:how|why|see|saw|seen|hear|heard|go|going|went|happen|happened|was|were|feel|look|looks|sound|sounds|weekend)\b/i;
-    const about = single && ask.form === 'question' && !idle.test(asked) && ON_IT.test(asked);
-    const naked = single && ask.form === 'request' && NAKED.test(asked);
-    const pronoun = (bound && ON_PRONOUN.test(asked)) || about || naked;
-    if (!pronoun && (reading.content > 0 || !opens(ask, draft.text))) continue;
-    const loose = reading.loose.find((each) => each.sentence === ask.sentence);
-    if (!loose && (pronoun || STATE.test(asked)))
-      return [{ start: ask.start, end: ask.end, question: 'thing' }];
-    if (loose)
-      return [{ start: loose.start, end: loose.end, question: loose.kind === 'generic' ? 'which' : 'thing' }];
-    if (wantsNews(ask)) return [{ start: ask.start, end: ask.end, question: 'news' }];
   }
   return [];
+}
+
+function questionOf(loose: Loose): string {
+  if (loose.kind === 'news') return 'news';
+  return loose.kind === 'generic' || loose.kind === 'other' ? 'which' : 'thing';
 }
 
 function looseAt(reading: Reading, gap: Gap): Loose | undefined {

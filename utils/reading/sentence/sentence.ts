@@ -8,8 +8,9 @@ import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { choicesOf } from './choices.ts';
 import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf, urgentOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
+import { referentsOf } from './referents.ts';
 import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
-import { contentOf, demandsOf, looseOf, statesSomething } from './topic.ts';
+import { contentOf, demandsOf, statesSomething } from './topic.ts';
 import { workOf } from './work.ts';
 
 const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
@@ -45,7 +46,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     fyi: fyiOf(tokens),
     alarms: alarmsOf(tokens, from),
     ...choicesOf(tokens, from, /^[a-e][.)]/i.test(list?.[0] ?? '')),
-    loose: looseOf(tokens, from),
+    ...referentsOf(tokens, from, opening.people),
     links: tokens
       .filter((token) => token.kind === 'url')
       .map((token) => ({

@@ -3,7 +3,7 @@ import { is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** Everything that can stand in an ask without telling what it is about. */
-const HOLLOW =
+export const HOLLOW =
   BIT.AUX |
   BIT.PRONOUN |
   BIT.DET |
@@ -48,52 +48,6 @@ export function contentOf(tokens: readonly Token[], from: number): number {
     else if (token.kind === 'word' && token.word.includes('-') && /\d/.test(token.word)) count += 1;
   }
   return count;
-}
-
-/** Things of which everybody has many open: "the doc" is one of them, "the slides" may be the only ones. */
-const ANY_OF_MANY =
-  /^(?:docs?|documents?|files?|tickets?|issues?|pr|prs|bugs?|tasks?|page|links?|message|msg|form|items?|matter|topic|problem|request|report|attachment|email|mail|version|case)$/;
-
-/** "that", "the thing", "the doc": words that point without naming. The last one of the sentence, and its article. */
-export function looseOf(
-  tokens: readonly Token[],
-  from: number,
-): { start: number; end: number; kind: 'pronoun' | 'generic' }[] {
-  for (let place = tokens.length - 1; place >= from; place -= 1) {
-    const token = at(tokens, place);
-    if (token.kind !== 'word') continue;
-    const before = at(tokens, place - 1);
-    if (is(token, BIT.GENERIC) && !is(token, BIT.DEICTIC)) {
-      if (!ANY_OF_MANY.test(token.word)) continue;
-      if (!/^(?:the|that|this|those|these|my|our|your|ur)$/.test(before.word)) continue;
-      // "the form for Kim", "the file from yesterday's call" go on to say which.
-      if (
-        /^(?:for|from|of|about|with|on|in|that|which)$/.test(at(tokens, place + 1).word) &&
-        !is(at(tokens, place + 2), BIT.TIME | BIT.PRONOUN)
-      )
-        continue;
-      return [{ start: before.start, end: token.end, kind: 'generic' }];
-    }
-    if (is(token, BIT.DEICTIC)) {
-      const next = at(tokens, place + 1);
-      if (/^(?:thing|things|stuff)$/.test(token.word)) {
-        if (!is(before, BIT.DET)) continue;
-        return [{ start: before.start, end: token.end, kind: 'pronoun' }];
-      }
-      if (/^(?:one|ones)$/.test(token.word)) continue;
-      // "this week", "that file" are not bare; "it" before an adjective and "to" points forward.
-      const bare =
-        place + 1 >= tokens.length ||
-        next.kind !== 'word' ||
-        is(next, BIT.PREP | BIT.CONJ | BIT.FILLER | BIT.POLITE | BIT.URGENT | BIT.AUX | BIT.PRONOUN) ||
-        (is(next, BIT.TIME) && token.word !== 'this' && token.word !== 'that') ||
-        /^(?:today|tomorrow|asap|tonight|now|eod)$/.test(next.word);
-      if (!bare) continue;
-      if (says(tokens, place, 'that|this|it|those|these you|i|we|he|she|they|the')) continue;
-      return [{ start: token.start, end: token.end, kind: 'pronoun' }];
-    }
-  }
-  return [];
 }
 
 /** Turns that say what has to be done, or that it presses. */

@@ -1,0 +1,255 @@
+import type { Span } from '../../core/span.ts';
+import type { LooseKind } from '../reading.ts';
+import { BIT } from '../words/classes.ts';
+import { is, oneOf, says } from '../words/match.ts';
+import { at, type Token } from '../words/tokens.ts';
+import { HOLLOW } from './topic.ts';
+
+export interface Referents {
+  /** Words that tell a reader which thing is meant: names, figures, and nouns that not everybody has many of. */
+  named: number;
+  loose: (Span & { kind: LooseKind })[];
+}
+
+/** Nouns that everybody has many of, or that are always of something, beside those of the class GENERIC. */
+const OPEN = `date dates name names price prices cost costs total amount code password pin result results figure figures
+  decision reason title quantity rate list lists key keys template copy copies option options choice data picture pictures
+  photo photos mistake mistakes error errors correction corrections approval signature confirmation customer customers
+  client clients guy man woman lady person patient supplier vendor room place places step steps text format setting settings
+  document's file's order delivery appointment booking agreement system site page account entry entries row field line lines
+  dimension measurement sample samples section paragraph wording word spot place bit stuff material address verdict figure`;
+
+/** Generic by their class, but most often the only ones of the day. */
+const SINGLE = 'deck slides slide idea ideas situation subject part parts one ones';
+
+/** Says which of several it is and not what: "the new version", "the missing ones". */
+const WHICH = `other same new old right wrong correct last latest previous next first second third final updated current missing
+  open remaining usual original former latter whole full exact actual attached newest changed revised corrected better`;
+
+/** Points at something done or said before, and not told again. */
+const BEFORE =
+  'last time; as|like|than before|usual|always|agreed|discussed|said|mentioned|promised|planned|requested; before|previously it was; how it was';
+
+/** "What we discussed", "like you did then". */
+const SAID = `agreed discussed said told mentioned promised planned meant talked spoke decided did wanted had suggested`;
+
+/** What was said and where, and the small words of verbs, name nothing either. */
+const ASIDE = 'phone meeting conversation standup discussion round mention yours';
+
+/** After these words "it" has no meaning of its own. */
+const IDIOM = 'worth make made mind forget believe for guess about love hope bet call';
+
+/** Before these "it" stands for what comes after: "is it ok if", "was it cold". */
+const EXPLETIVE =
+  'ok okay possible fine alright good better best easier worth necessary time too cold warm hot dark raining snowing just';
+
+const CLAUSE = BIT.CONJ | BIT.WH;
+
+function isNoun(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  if (oneOf(token.word, SINGLE)) return false;
+  return is(token, BIT.GENERIC | BIT.NEWS) || oneOf(token.word, OPEN);
+}
+
+/** The last place before `place` that is neither filler nor "not". */
+function before(tokens: readonly Token[], place: number): number {
+  let back = place - 1;
+  while (
+    back >= 0 &&
+    (is(at(tokens, back), BIT.FILLER) || at(tokens, back).word === 'not') &&
+    !is(at(tokens, back), BIT.AUX | BIT.PREP | BIT.DET | BIT.CONJ | BIT.POLITE)
+  )
+    back -= 1;
+  return back;
+}
+
+/** Ends a phrase: a sign, the end, or a word that no noun phrase goes on with. */
+function closes(token: Token): boolean {
+  return (
+    token.kind === 'punct' ||
+    token.kind === 'emoji' ||
+    token.kind === 'end' ||
+    is(token, BIT.PREP | BIT.CONJ | BIT.FILLER | BIT.POLITE | BIT.URGENT | BIT.AUX | BIT.PRONOUN | BIT.TIME)
+  );
+}
+
+/** Whether a word that is in no class stands where a verb or what is said of a subject stands. */
+function predicates(tokens: readonly Token[], place: number, from: number): boolean {
+  const token = at(tokens, place);
+  if (token.word.endsWith('ly')) return true;
+  const back = before(tokens, place);
+  const prior = at(tokens, back);
+  const next = at(tokens, place + 1);
+  if (back < from) return is(token, BIT.ACT) && is(next, BIT.DET | BIT.PRONOUN | BIT.DEICTIC);
+  if (says(tokens, place + 1, 'it|them|him') && !is(prior, BIT.DET)) return true;
+  if (is(prior, BIT.POLITE) || oneOf(prior.word, 'be been being')) return true;
+  if (prior.word === 'to') {
+    // "want to undo" goes on with a verb, "send it to payroll" with a noun.
+    const giver = at(tokens, back - 1);
+    return (
+      !is(giver, BIT.DEICTIC) && !oneOf(giver.word, 'back over') && !says(tokens, back - 1, 'me|him|her|us')
+    );
+  }
+  if (is(prior, BIT.CONJ)) return is(token, BIT.ACT) && (closes(next) || is(next, BIT.DET));
+  if (is(prior, BIT.AUX)) {
+    // "Did payroll …" begins with its subject, "she is packing" does not.
+    const first = before(tokens, back);
+    return first >= from && at(tokens, first).kind === 'word' && !is(at(tokens, first), CLAUSE);
+  }
+  if (oneOf(prior.word, 'this that these those')) {
+    // "Is that valid?" needs a predicate, "is that shelf full?" has one.
+    return is(at(tokens, back - 1), BIT.AUX) && closes(next);
+  }
+  if (is(prior, BIT.PRONOUN) && !is(prior, BIT.DET)) return true;
+  if (/'(?:s|d|re|ve|m|ll)$/.test(prior.word)) return true;
+  // "The file opens", "the room is taken": only an ending tells it from "the room plan".
+  return isNoun(prior) && /(?:ed|ing|s)$/.test(token.word);
+}
+
+/** Whether what follows a generic noun says which one: "for Kim", "you showed on Monday", "12". */
+function told(tokens: readonly Token[], place: number, from: number): boolean {
+  let word = place;
+  if (at(tokens, word).kind === 'number' && !is(at(tokens, word + 1), BIT.TIME)) return true;
+  for (let steps = 0; steps < 5; steps += 1, word += 1) {
+    const token = at(tokens, word);
+    if (token.kind === 'end' || token.kind === 'punct') return false;
+    if (names(tokens, word, from)) return true;
+  }
+  return false;
+}
+
+/** Whether one token by itself tells what is meant. */
+function names(tokens: readonly Token[], place: number, from: number): boolean {
+  const token = at(tokens, place);
+  if (token.kind === 'code' || token.kind === 'address' || token.kind === 'url') return true;
+  if (token.kind === 'number') {
+    if (/[:.]\d\d$|(?:am|pm|h|min|st|nd|rd|th|s)$/.test(token.word)) return false;
+    if (is(at(tokens, place + 1), BIT.TIME) || is(at(tokens, place - 1), BIT.TIME)) return false;
+    return token.word.length >= 3 || !is(at(tokens, place - 1), BIT.PREP);
+  }
+  if (token.kind !== 'word') return false;
+  if (token.word.includes('-') && /\d/.test(token.word)) return true;
+  if (
+    is(token, HOLLOW) ||
+    oneOf(token.word, OPEN) ||
+    oneOf(token.word, WHICH) ||
+    oneOf(token.word, ASIDE) ||
+    token.word.length < 2
+  )
+    return false;
+  if (token.capital && place > from && token.bits === 0) return true;
+  // The other of two is still open: "the other template".
+  if (oneOf(at(tokens, place - 1).word, 'other same usual previous') && !is(at(tokens, place - 2), BIT.SOME))
+    return false;
+  return !predicates(tokens, place, from);
+}
+
+/** A comparison with something that only writer and memory know: "the rest", "like last time", "what we agreed". */
+function otherAt(tokens: readonly Token[], place: number): number {
+  const token = at(tokens, place);
+  const next = at(tokens, place + 1);
+  const article = oneOf(at(tokens, place - 1).word, 'the that this those my your our');
+  if (oneOf(token.word, 'other others rest same usual previous remaining former latter')) {
+    if (is(next, BIT.TIME) || oneOf(next.word, 'hand here than to')) return 0;
+    if (
+      !article &&
+      !(token.word === 'same' && !closes(next)) &&
+      !(token.word === 'same' && next.word === 'as')
+    )
+      return 0;
+    return closes(next) ? 1 : 2;
+  }
+  if (oneOf(token.word, 'first second third last old new right wrong') && article)
+    return oneOf(next.word, 'one ones way version option') ? 2 : 0;
+  if (says(tokens, place, BEFORE)) return 2;
+  if (
+    oneOf(token.word, 'as like what how') &&
+    oneOf(next.word, 'we you i') &&
+    oneOf(at(tokens, place + 2).word, SAID)
+  )
+    return 3;
+  return says(tokens, place, 'what did we|you|they decide|agree|promise|suggest|plan|choose') ? 4 : 0;
+}
+
+/**
+ * Which things a sentence speaks of, and whether they are told: reference resolution as far as the sentence's own
+ * words go. `from` is the first token after greeting and address; `skip` are the names of people spoken to.
+ */
+export function referentsOf(tokens: readonly Token[], from: number, skip: readonly Span[]): Referents {
+  const found: Referents = { named: 0, loose: [] };
+  // "Thanks, Femke" closes a message.
+  if (tokens.length - from <= 5 && is(at(tokens, from), BIT.THANKS)) return found;
+  const push = (first: number, last: number, kind: LooseKind): void => {
+    found.loose.push({ start: at(tokens, first).start, end: at(tokens, last).end, kind });
+  };
+  for (let place = from; place < tokens.length; place += 1) {
+    const token = at(tokens, place);
+    if (skip.some((span) => span.start <= token.start && span.end >= token.end)) continue;
+    if (names(tokens, place, from)) {
+      found.named += 1;
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    const other = otherAt(tokens, place);
+    const article = is(at(tokens, place - 1), BIT.DET) ? place - 1 : place;
+    if (other > 0) {
+      push(article, Math.min(place + other, tokens.length) - 1, 'other');
+      place += other - 1;
+    } else if (oneOf(token.word, 'they them he she him her')) {
+      if (closes(at(tokens, place + 1)) || !is(token, BIT.DET)) push(place, place, 'people');
+    } else if (is(token, BIT.DEICTIC)) {
+      if (bareAt(tokens, place, from))
+        push(oneOf(token.word, 'thing things stuff') ? article : place, place, 'pronoun');
+    } else if (isNoun(token)) nounAt(tokens, place, from, push);
+  }
+  return found;
+}
+
+/** "That", "it", "the thing" with nothing behind it that it belongs to. */
+function bareAt(tokens: readonly Token[], place: number, from: number): boolean {
+  const token = at(tokens, place);
+  const prior = at(tokens, place - 1);
+  const next = at(tokens, place + 1);
+  if (oneOf(token.word, 'thing things stuff')) return is(prior, BIT.DET) && !told(tokens, place + 1, from);
+  if (oneOf(token.word, 'one ones'))
+    return (
+      (oneOf(prior.word, 'this that which') || oneOf(prior.word, WHICH)) && !told(tokens, place + 1, from)
+    );
+  if (oneOf(prior.word, IDIOM)) return false;
+  if (token.word === 'it') {
+    let word = place + 1;
+    while (is(at(tokens, word), BIT.FILLER | BIT.AUX) || at(tokens, word).word === 'be') word += 1;
+    if (
+      word > place &&
+      oneOf(at(tokens, word).word, EXPLETIVE) &&
+      (place === from || is(prior, BIT.AUX | BIT.WH))
+    )
+      return false;
+    return !(is(prior, BIT.AUX) && is(next, BIT.TIME));
+  }
+  if (says(tokens, place, 'that|this|these|those you|i|we|he|she|they|the|it')) return false;
+  // "This week", "that file" are not bare, "is this valid" is.
+  if (closes(next) && !(is(next, BIT.TIME) && !oneOf(next.word, 'today tomorrow now tonight asap')))
+    return true;
+  return is(prior, BIT.AUX) && next.kind === 'word' && !isNoun(next) && !names(tokens, place + 1, from);
+}
+
+/** A noun that everybody has many of, behind an article and nothing that tells. */
+function nounAt(
+  tokens: readonly Token[],
+  place: number,
+  from: number,
+  push: (first: number, last: number, kind: LooseKind) => void,
+): void {
+  let first = place - 1;
+  while (first >= from && oneOf(at(tokens, first).word, WHICH)) first -= 1;
+  const article = at(tokens, first);
+  if (told(tokens, place + 1, from)) return;
+  if (
+    is(at(tokens, place), BIT.NEWS) &&
+    !is(at(tokens, place), BIT.FEEL) &&
+    (first < from || oneOf(article.word, 'any the an some no got'))
+  )
+    push(Math.max(first, from), place, 'news');
+  else if (oneOf(article.word, 'the that this those these my our your ur')) push(first, place, 'generic');
+}
