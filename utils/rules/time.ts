@@ -1,6 +1,8 @@
+import type { Span } from '../core/span.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Reading, TimeRef } from '../reading/reading.ts';
 import { zoneMeant } from '../reading/times/lexicon.ts';
+import { classesOf } from '../reading/words/classes.ts';
 import { severalReaders } from './context.ts';
 import { namesElsewhere, zoneOfPlace } from './places.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
@@ -59,7 +61,9 @@ function zoneSaid(whole: string, reading: Reading, text: string): boolean {
     );
     if (!beside) return false;
     const [, led, name = ''] = beside;
-    return (led === 'in ' && /^[A-Z]/.test(name)) || zoneOfPlace(name) !== undefined;
+    if (led === 'in ' && /^[A-Z]/.test(name)) return true;
+    // The list of places is made at its first use, which words like "and" are not worth.
+    return classesOf((name.split(' ')[0] ?? '').toLowerCase()) === 0 && zoneOfPlace(name) !== undefined;
   });
 }
 
@@ -77,7 +81,9 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const whole = `${draft.subject ?? ''}\n${text}`;
   const elsewhere =
     REMOTE.test(text) || REGIONS.test(draft.channel ?? '') || namesElsewhere(whole, draft.now, draft.zone);
-  if ((!elsewhere && (!several || ONE_PLACE.test(whole))) || zoneSaid(whole, reading, draft.text)) return [];
+  if (!elsewhere && (!several || ONE_PLACE.test(whole))) return [];
+  const gap = (span: Span): Gap[] =>
+    zoneSaid(whole, reading, draft.text) ? [] : [{ start: span.start, end: span.end, question: 'whose' }];
   for (const each of open) {
     const sentence = reading.sentences[each.sentence];
     const words = sentence
@@ -98,10 +104,10 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
         : vague
           ? (asks && limit) || promised || SHARED.test(words)
           : each.grain === 'hour' && SHARED.test(words);
-    if (unclear) return [{ start: each.start, end: each.end, question: 'whose' }];
+    if (unclear) return gap(each);
   }
   if (part && elsewhere && (SHARED.test(whole) || REMOTE.test(text)))
-    return [{ start: part.index, end: part.index + part[0].length, question: 'whose' }];
+    return gap({ start: part.index, end: part.index + part[0].length });
   return [];
 }
 
