@@ -3,10 +3,10 @@ import type { Token } from '../words/tokens.ts';
 
 /** What a reader may turn to when in need; offered, not asked. */
 const TURN_TO =
-  'visit|click|contact|follow|go|unsubscribe|ignore|disregard|press|write|reach|leave|call|email|e-mail|mail|phone|reply|ask|ping|message|see|check|let|refer|use|consult|speak|talk|add|copy';
+  'visit|click|contact|follow|go|ignore|disregard|write|reach|leave|call|email|e-mail|mail|phone|reply|ask|ping|message|see|check|let|refer|use|talk';
 
 const NEED =
-  'question|questions|concern|concerns|help|assistance|issue|issues|problem|problems|trouble|doubt|doubts|suggestions|queries|wish|prefer|longer|further|more|anything';
+  'question|questions|concerns|help|assistance|issues|problem|problems|trouble|doubts|suggestions|wish|prefer|longer|further|more|anything';
 
 /** Longest condition that is looked at. */
 const REACH = 24;

@@ -13,7 +13,7 @@ export function vacancy(view: View): Frame | null {
     says(
       tokens,
       from,
-      'anybody|anyone free|able|willing to; any|one|some of you able|free|willing|up; is|are anyone|anybody|someone taking|able|doing|handling|covering',
+      'anybody|anyone free|able|willing to; any|one|some of you able|free|willing|up; is anyone|anybody|someone taking|able|doing|covering',
     )
   )
     return request(view, -1, 'nobody');
@@ -78,7 +78,7 @@ export function duty(view: View): Frame | null {
 function participle(word: string): boolean {
   return (
     /(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad|id|un)$/.test(word) &&
-    !/^(?:needed|supposed|different|open|even|then|used|interested|allowed|present|absent|patient|silent|worried|scared|ashamed|excited|expected|led|red|bed|fed)$/.test(
+    !/^(?:needed|supposed|different|open|even|then|used|interested|allowed|present|patient|silent|worried|excited|expected)$/.test(
       word,
     )
   );

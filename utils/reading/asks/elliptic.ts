@@ -55,7 +55,7 @@ export function ellipticQuestion(view: View): Frame | null {
         says(
           tokens,
           from,
-          'got a; know how|what|where|who|when|why; ok|okay if|to|with; cool if; possible to; wanna; want to; up for; free for|to|at; good to; make sense',
+          'got a; know; ok|okay if|to|with; cool if; possible to; wanna; want to; up|free for; free to|at; good to; make sense',
         )))
   )
     return question('you', says(tokens, from, 'ok|okay|mind|cool|good|make') ? 'decision' : 'information');

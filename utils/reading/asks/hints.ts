@@ -6,19 +6,19 @@ import { I_WE } from './wishes.ts';
 
 /** What one does not know and the reader does: "not sure which", "unclear to me who", "just checking if". */
 const UNKNOWN = `
-  not sure|clear|certain; unsure; unclear; checking if|whether; writing|wanted|want|meant|interested|curious|keen|eager|love|like to ask|check|inquire|enquire|request|know|follow|learn|hear|understand;
-  need|required|have to know|ask; don't|dont understand; do not understand`;
+  not sure|clear|certain; unsure; unclear; checking if|whether; writing|wanted|want|meant|interested|curious|keen|love|like to ask|check|inquire|request|know|follow|learn|hear|understand;
+  need|have to know|ask; don't|dont understand; do not understand`;
 
 /** Words after which the matter itself follows. */
 const MATTER = 'if|whether|about|that|from|you|up|to|your';
 
 /** What is expected of the reader without being asked: "you owe me", "look forward to receiving". */
 const EXPECTED = `
-  look|looking forward to hearing|receiving|your|discussing|speaking; hoping|hope to hear|get|have|receive;
-  you still owe|have; you owe; you have until; remains for you; would|should be most|very|so|much|really|extremely obliged|grateful|thankful|glad; be obliged|thankful|grateful|glad if|for;
-  missing is|are your; waiting for|on your; we|must|hereby|to ask|request you|your; undersigned|hereby requests|request|ask|asks a|an|the|you; requests|requires you|your|a|an; require a|the|your|an;
-  imperative|essential|important|vital|crucial that|for you; not yet received; haven't received your; we still lack|miss|need; we lack; we need a|the|your|an; i need a|the|your|an; still missing|lacking;
-  can't|cannot without your; could|can do with; welcome by; any chance of|that|you|to; do me a; happen to have|know; you can|could provide|give|share|offer|spare; up for lunch|dinner|coffee|drinks`;
+  look|looking forward to hearing|receiving|your|discussing|speaking; hoping|hope to hear|get|have|receive; you still owe|have; you owe|have until;
+  be obliged|thankful|grateful|glad if|for; would|should be most|very|so obliged|grateful; missing is|are your; waiting for|on your;
+  we|must|hereby|to ask|request you|your; requests|requires you|your|a|an; hereby request|ask a|an|the; require a|the|your|an;
+  essential|important|vital|crucial that|for you; not yet received; still lack|miss|missing; we|i need a|the|your|an;
+  can't|cannot without your; could|can do with; any chance; do me a; happen to have|know; you can|could provide|give|share|offer|spare; up for lunch|dinner|coffee|drinks`;
 
 /** A thing of the reader's own that is not there: "your timesheet isn't in yet". */
 function lacksYours({ tokens, from, to }: View): boolean {
@@ -28,7 +28,7 @@ function lacksYours({ tokens, from, to }: View): boolean {
         says(
           tokens,
           place,
-          "isn't|isnt|hasn't|hasnt|aren't|arent; is|are|has|have not|missing|overdue|due|needed|required|welcome; would|will be welcome|appreciated|needed|helpful",
+          "isn't|isnt|hasn't|hasnt|aren't|arent; is|are|has|have not|missing|overdue|due|needed|required|welcome; would|will be",
         )
       )
         return true;

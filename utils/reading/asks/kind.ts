@@ -25,7 +25,7 @@ function decides(tokens: readonly Token[], from: number, to: number): boolean {
       says(
         tokens,
         place,
-        'approval|sign-off|signoff|go-ahead|ok|okay|decision|permission|consent|lgtm|yes|nod|blessing|preference|vote|+1',
+        'approval|sign-off|go-ahead|ok|okay|decision|permission|consent|yes|preference|vote|+1',
       ) ||
       (is(at(tokens, place), BIT.DECIDE) && at(tokens, place - 1).word === 'to')
     )
@@ -63,7 +63,7 @@ export function meets(tokens: readonly Token[], place: number): boolean {
       tokens,
       place,
       `sit down|with; get together|with|everyone; catch|fill you; catch up; gather; find|set a; set up; grab; go over; see you;
-      have a|another|the call|meeting|chat|talk|conference|quick|lunch|dinner|coffee; have lunch|dinner|coffee; spend some|a|more time`,
+      have a|another|the call|meeting|chat|talk|conference|quick|lunch|coffee; have lunch|dinner|coffee; spend some|more time`,
     )
   );
 }

@@ -4,7 +4,7 @@ import { at } from '../words/tokens.ts';
 import { type Frame, request, statement, type View } from './frame.ts';
 
 const REWORK =
-  'rephrase|reword|rewrite|split|merge|shorten|cut|drop|trim|delete|remove|add|move|swap|cite|define|expand|clarify|simplify|number|spell|consider|avoid|use|replace|explain|mention|check|fix|correct|insert|put|start|end|aim|tighten|rename|reorder|condense|link|update|extract|inline';
+  'rephrase|reword|rewrite|split|shorten|cut|drop|trim|delete|remove|add|move|swap|cite|define|expand|clarify|simplify|spell|avoid|use|replace|explain|mention|check|fix|correct|insert|start|end|aim|tighten|rename|link|update|extract';
 
 /** Notes beside a passage: "nit: missing comma", "s/effect/affect", "citation needed", "maybe split this". */
 export function nit(view: View): Frame | null {
@@ -17,12 +17,12 @@ export function nit(view: View): Frame | null {
     (says(
       tokens,
       from,
-      "should|could read|say|be; needs a|an|more|another|to; missing; typo; double space; extra; i'd|id move|rather|cut|drop|put|delete|remove|prefer|split|start|use|write; too long|short|vague|formal|much|many; rather; contradicts|contradict; citation",
+      "should|could read|say|be; needs a|an|more|another|to; missing; typo; double space; extra; i'd|id move|rather|cut|drop|put|prefer|split|start|use; too long|short|vague|formal; rather; contradicts",
     ) &&
       !(
         says(tokens, from, 'should|could be') && !/["“'`]|er$|^more$|^less$/.test(at(tokens, from + 2).word)
       )) ||
-    says(tokens, to - 2, 'citation|source|reference|figure|date needed|missing|required')
+    says(tokens, to - 2, 'citation|source|reference|figure needed|missing')
   )
     return statement('action', true);
   const verb = from + lengthOf(tokens, from, 'maybe|perhaps|better|instead');

@@ -6,11 +6,10 @@ import { limited } from './limits.ts';
 
 /** Courtesies and asides that look like requests and ask for nothing. "let me …" goes on with what the writer does. */
 const EMPTY_REQUESTS = `
-  find|see attached|enclosed|below|the|my|above|herewith; note; be advised|aware|informed|assured; don't hesitate; do not hesitate;
-  feel free; accept my|our; excuse; forgive; pardon; allow me|us; enjoy; have a|fun|an|nice|great|good; take care; rest assured;
-  keep|bear in|with; keep up; trust me; believe; imagine; mind you; let us help; look|looking forward; hold|hang on; wait a|until|till|no;
-  guess what|who|where; never mind; forget it|about; say hi|hello; thank; come on; no; welcome; good; stay tuned|safe|strong; get well|rid|ready;
-  call it; know|remember that; remember when|how; consider the environment; tell me about it; read the leaflet|terms|label|instructions; look at that`;
+  find|see attached|enclosed|below|the|my|above; note; be advised|aware|assured; don't hesitate; do not hesitate; feel free; accept my|our;
+  excuse; forgive; pardon; allow me|us; enjoy; have a|fun|an|nice|great|good; take care; rest assured; keep|bear in|with; keep up; look|looking forward;
+  hold|hang on; wait a|until|till; thank; no; welcome; good; stay safe|tuned; get well|ready; know|remember that; remember when|how; consider the environment;
+  tell me about; read the leaflet|terms|label|instructions`;
 
 /** Whether the words at `from` are a courtesy that asks for nothing: "find attached", "feel free". */
 export function emptyRequest(tokens: readonly Token[], from: number): boolean {
@@ -26,7 +25,7 @@ export function modalRequest(view: View): Frame | null {
   // "can't you just restart it" proposes; "could you" asks.
   if (
     !says(tokens, from, 'can|could|would|will|cld') ||
-    says(tokens, from, 'would|will you look at that; can you|u believe|imagine')
+    says(tokens, from, 'can you|u believe|imagine; would you look at that')
   )
     return null;
   const who = from + 1;

@@ -5,9 +5,8 @@ import { type Frame, question, type View } from './frame.ts';
 
 /** Openings of questions that want no answer. */
 const RHETORICAL = `
-  who cares|knew|knows|doesn't|needs; who would have|disagree|argue; guess|know what; you know what; what a|an; are you kidding|serious; why on earth;
-  what could go; how hard can; what do i know; how dare|ironic; how would|should i know; why do i even|always|ever; how did this|that|it ever;
-  is it friday|weekend|monday; does a bear; can you|u believe|imagine; had we|i|they known; what difference; who am i`;
+  who cares|knew|knows|doesn't|needs; who would have|disagree; what a|an; what could go; are you kidding|serious; how dare; how would|should i know;
+  why do i even|always|ever; how did this|that|it ever; is it friday|weekend; can you|u believe|imagine; had we|i|they known`;
 
 /** Whether the words of a question's clause only express surprise, despair or the obvious. */
 export function rhetorical(tokens: readonly Token[], from: number, to: number): boolean {

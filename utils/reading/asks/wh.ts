@@ -1,4 +1,4 @@
-import { BIT } from '../words/classes.ts';
+import { BIT, classesOf } from '../words/classes.ts';
 import { is, lengthOf, says, skipFillers, startsSubject } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import { type Frame, question, request, type View } from './frame.ts';
@@ -12,17 +12,17 @@ export function whQuestion(view: View): Frame | null {
   const place = is(at(tokens, from), BIT.PREP) && is(at(tokens, from + 1), BIT.WH) ? from + 1 : from;
   if (!is(at(tokens, place), BIT.WH) || rhetorical(tokens, place, to) || !asksHere(view, place)) return null;
   // "who can do it" looks for a doer, not for knowledge.
-  const doer = lengthOf(
-    tokens,
-    place,
-    'who can|could|will|would; who wants|volunteers to; who is able|going to; who has time to; who takes|writes|brings|covers|handles|picks|calls|sends|books|orders|drives|opens|closes|collects|prepares',
-  );
-  if (doer > 0)
-    return request(
-      view,
-      skipFillers(tokens, place + (doer === 2 && at(tokens, place + 1).word.endsWith('s') ? 1 : doer)),
-      'nobody',
+  const next = at(tokens, place + 1).word;
+  if (at(tokens, place).word === 'who') {
+    const able = lengthOf(
+      tokens,
+      place + 1,
+      'can|could|will|would; wants|volunteers to; is able|going to; has time to',
     );
+    if (able > 0) return request(view, skipFillers(tokens, place + 1 + able), 'nobody');
+    if (next.endsWith('s') && (classesOf(next.slice(0, -1)) & BIT.ACT) !== 0)
+      return request(view, place + 1, 'nobody');
+  }
   const who = says(tokens, place, "who|whom|who's|whos");
   return question(who ? 'nobody' : 'you', kindOfQuestion(tokens, place, to));
 }

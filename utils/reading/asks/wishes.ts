@@ -82,12 +82,9 @@ export function wish(view: View): Frame | null {
     return statement('action', false, dutyOf(tokens, place, to));
   if (own && says(tokens, place, 'looking|searching for; seeking')) {
     const sought = place + (at(tokens, place).word === 'seeking' ? 1 : 2);
-    if (is(at(tokens, sought), BIT.SOME) || says(tokens, sought, 'volunteers|volunteer; a volunteer'))
+    if (is(at(tokens, sought), BIT.SOME) || says(tokens, sought, 'volunteers'))
       return statement('action', false, 'nobody');
-    return statement(
-      'information',
-      !says(tokens, sought, 'feedback|input|your|help|advice|confirmation|approval'),
-    );
+    return statement('information', !says(tokens, sought, 'feedback|input|your|help|advice'));
   }
   if (own && says(tokens, place, 'waiting for|on your|you; awaiting|pending your|you')) return statement();
   if (mine && says(tokens, place, 'ask|request|asking|requesting|urge|invite|encourage')) {
