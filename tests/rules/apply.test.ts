@@ -56,6 +56,28 @@ describe('applying the rules', () => {
     ]);
   });
 
+  it('lets the subject of a mail speak in any language, and never while nothing is known of it', () => {
+    const text = 'Seit gestern ist die Schranke am Werkstor zu und niemand findet den Schlüssel dazu.';
+    const mail: Example = { text, place: 'email', recipients: 2 };
+    expect(rulesFor({ ...mail, subject: '' })).toEqual(['subject:warn']);
+    expect(rulesFor({ ...mail, subject: 'Schranke am Werkstor' })).toEqual([]);
+    expect(rulesFor(mail)).toEqual([]);
+  });
+
+  it('keeps what is only probable in the panel, whatever the norms say', () => {
+    const text =
+      'The second winch makes a noise when the load is above 200. The certificate ran out in August. The new piece weighs 260 with the frame.';
+    const thread: Example = { text, place: 'thread', recipients: 5 };
+    expect(rulesFor(thread)).toEqual(['no-ask:hint']);
+    expect(rulesFor(thread, { ...NORMS, levels: { 'no-ask': 'pause' } })).toEqual(['no-ask:hint']);
+    expect(rulesFor(thread, { ...NORMS, levels: { 'no-ask': 'off' } })).toEqual([]);
+    const stairs =
+      'Dear all,\n\nthe light in the stairwell has not worked since Tuesday. Two tenants complained, one of them fell. The switch on the third floor is broken.\n\nNele';
+    const mail: Example = { text: stairs, place: 'email', recipients: 5, subject: 'Stairwell' };
+    expect(rulesFor(mail)).toEqual(['no-ask:warn']);
+    expect(rulesFor(mail, { ...NORMS, levels: { 'no-ask': 'pause' } })).toEqual(['no-ask:pause']);
+  });
+
   it('takes a mention the site marks for what the site says it is', () => {
     const text = '@Everyone Else the tables are set';
     const mentions = [{ start: 0, end: 14, kind: 'person' as const, text: '@Everyone Else' }];

@@ -19,6 +19,10 @@ const TYPED: Record<string, string> = {
   fix_which: 'the Harlow account',
   fix_name: 'anneke',
   fix_narrow: 'anneke',
+  fix_decider: 'anneke',
+  fix_default: 'the first of them',
+  fix_because: 'the tenant moves out on Friday',
+  fix_why: 'the tenant moves out on Friday',
   fix_need: 'a yes or a no by Friday',
   fix_in_short: 'the third one is worn and a new one costs 340.',
 };
@@ -93,6 +97,23 @@ describe('fixes', () => {
     expect(fixOf('call', 'fix_call', { ...room, text: 'quick sync at 15:00?' })).toBe(
       'quick sync at 15:00 about ?',
     );
+  });
+
+  it('asks, or says that nothing is asked, above the farewell; the point goes first', () => {
+    const told =
+      'the light in the stairwell has not worked since Tuesday. Two tenants fell, one of them is 84. The switch on the third floor is broken and the box is locked';
+    const mail = {
+      place: 'email',
+      recipients: 5,
+      subject: 'Stairwell',
+      text: `Dear all,\n\n${told}\n\nNele`,
+    } as const;
+    expect(fixOf('no-ask', 'fix_fyi', mail)).toBe(`Dear all,\n\n${told}. FYI, no reply needed.\n\nNele`);
+    expect(fixOf('no-ask', 'fix_need', mail)).toBe(`Dear all,\n\n${told}. What I need from you: \n\nNele`);
+    const long = ABOUT.structure.bad[0]!;
+    expect(fixOf('structure', 'fix_in_short', long)).toBe(`In short: \n\n${long.text}`);
+    const greeted = { ...long, text: `Hi Bea, ${long.text}` };
+    expect(fixOf('structure', 'fix_in_short', greeted)).toBe(`Hi Bea, In short: \n\n${long.text}`);
   });
 
   it('gives a natural sentence', () => {

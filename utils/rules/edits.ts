@@ -17,3 +17,12 @@ export function takeOut(text: string, start: number, end: number): TextEdit {
   while (from > 0 && /[\s,]/.test(text.charAt(from - 1))) from -= 1;
   return { start: from, end: stop, text: '' };
 }
+
+/** A sentence of its own at the end of the paragraph that `from` lies in: above a letter's farewell, below a list. */
+export function afterParagraph(draft: Draft, from: number, words: string): TextEdit {
+  const blank = draft.text.indexOf('\n\n', from);
+  let end = blank < 0 ? draft.text.length : blank;
+  while (end > from && /\s/.test(draft.text.charAt(end - 1))) end -= 1;
+  const stop = /[\p{L}\d)]/u.test(draft.text.charAt(end - 1)) ? '.' : '';
+  return { start: end, end, text: `${stop} ${words}` };
+}

@@ -14,30 +14,25 @@ const WRAPPED = 50;
 const OPENING = 240;
 
 const SUMMARY =
-  /\b(?:tl;?\s?dr|in (?:short|brief|a nutshell|one (?:line|sentence))|(?:long story|to make it|keep it) short|(?:short|quick) (?:version|answer|summary)|summary|summari[sz]ed?|bottom line|upshot|the (?:main )?point is|bluf|key (?:point|takeaway)s?|what i need|my (?:question|request|ask|proposal))\b/i;
+  /\b(?:tl;?dr|in (?:short|brief|a nutshell|one (?:line|sentence))|story short|short (?:version|answer)|summary|bottom line|upshot|the point is|key (?:point|takeaway)s?|what i need|my (?:question|request|proposal))\b/i;
 
-/** The largest run of sentences that no blank line, list or line of its own interrupts, and the words outside it. */
-function largestBlock(reading: Reading, draft: Draft): { block: Span; words: number; outside: number } {
-  let best = { block: { start: 0, end: 0 }, words: 0 };
-  let current = { block: { start: 0, end: 0 }, words: 0 };
-  let last = -1;
-  for (const sentence of reading.sentences) {
-    const between = last < 0 ? '' : draft.text.slice(last, sentence.start);
-    if (last < 0 || breaks(between, draft, last))
-      current = { block: { start: sentence.start, end: sentence.end }, words: 0 };
-    current.words += sentence.words;
-    current.block.end = sentence.end;
-    if (current.words > best.words) best = current;
-    last = sentence.end;
+/** The largest run of sentences that no blank line, list or line of its own interrupts. */
+function largestBlock(reading: Reading, draft: Draft): Span & { words: number } {
+  let best = { start: 0, end: 0, words: 0 };
+  let block = best;
+  for (const { start, end, words } of reading.sentences) {
+    if (block.words === 0 || breaks(draft, block.end, start)) block = { start, end, words: 0 };
+    block.words += words;
+    block.end = end;
+    if (block.words > best.words) best = block;
   }
-  return { ...best, outside: reading.words - best.words };
+  return best;
 }
 
-function breaks(between: string, draft: Draft, end: number): boolean {
-  const line = between.indexOf('\n');
-  if (line < 0) return false;
-  if (draft.place !== 'email' || between.indexOf('\n', line + 1) >= 0) return true;
-  return end - draft.text.lastIndexOf('\n', end - 1) - 1 < WRAPPED;
+/** Whether the writer began anew between two sentences; a mail program's own line breaks do not count. */
+function breaks({ text, place }: Draft, from: number, to: number): boolean {
+  const line = text.slice(from, to).split('\n').length - 1;
+  return line > 1 || (line > 0 && (place !== 'email' || from - text.lastIndexOf('\n', from - 1) <= WRAPPED));
 }
 
 /** Where the writer begins to tell, after "Dear all,". */
@@ -48,14 +43,15 @@ function tellsFrom(reading: Reading, block: Span): number {
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (reading.words < LONG) return [];
-  const { block, words, outside } = largestBlock(reading, draft);
-  if (words < LONG || outside > words / 4) return [];
+  const block = largestBlock(reading, draft);
+  if (block.words < LONG || block.words < reading.words * 0.8) return [];
   const from = tellsFrom(reading, block);
   if (reading.asks.some((ask) => ask.start < from + OPENING)) return [];
   const first = reading.sentences[0]?.start ?? 0;
   if (SUMMARY.test(draft.text.slice(first, from + OPENING))) return [];
+  // "Benches: oak or larch?" sums up; "Insurance for the exhibition" only names the matter.
   if (draft.place === 'email' && /[:?!,]/.test(draft.subject ?? '') && subjectExplains(draft)) return [];
-  return [{ ...block, question: 'point' }];
+  return [{ start: block.start, end: block.end, question: 'point' }];
 }
 
 export const structure: Rule = {

@@ -143,7 +143,7 @@ export function calmOf(tokens: readonly Token[], from: number): Span[] {
 const FYI = `
   fyi; for your information|info|awareness|reference|records;
   no action|reply|answer|response needed|required|necessary; no need to reply|answer|respond|do|act;
-  nothing to do; just so you; just fyi; heads up; heads-up; just letting you; no answer is;
+  nothing to do; have|need to do anything; just so you; just fyi; heads up; heads-up; just letting you; no answer is;
   no reply is; nothing needed|required; don't need a|an|any|your reply|answer|response`;
 
 export function fyiOf(tokens: readonly Token[]): Span[] {
