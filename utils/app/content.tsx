@@ -1,10 +1,13 @@
 import { batch, signal } from '@preact/signals-core';
 import composerCss from '../../components/composer/composer.css?inline';
+import { warmUpSteps } from '../checker/warm-up.ts';
 import { followSnapshot } from '../messaging/follow-snapshot.ts';
 import { nothing, receive } from '../messaging/receive.ts';
 import { send } from '../messaging/send.ts';
 import { USUAL_ASK_ROOMS } from '../norms/presets/ask-rooms.ts';
 import { isOrphan } from '../platform/browser.ts';
+import { systemClock } from '../platform/clock.ts';
+import { inIdleMoments } from '../platform/idle.ts';
 import { shadowUi } from '../platform/shadow-ui.ts';
 import { browserWords } from '../platform/words.ts';
 import type { RuleId, RuleNorms } from '../rules/rule.ts';
@@ -26,6 +29,8 @@ export function startContent(site: Site): void {
   const checking = signal(true);
   const muted = new Map<string, Set<RuleId>>();
   const watches = new Map<Composer, Watch>();
+  /** Over when the first character was typed: a page nobody writes in is spared the work. */
+  const warm = new AbortController();
   const ui = shadowUi(document, composerCss, alive);
   const words = browserWords();
 
@@ -55,6 +60,10 @@ export function startContent(site: Site): void {
       covered,
     });
     watches.set(composer, watch);
+    composer.onChange(AbortSignal.any([gone, warm.signal]), () => {
+      warm.abort();
+      if (checking.value) inIdleMoments(warmUpSteps(systemClock), alive);
+    });
     gone.addEventListener('abort', () => watches.delete(composer));
   }
 

@@ -30,3 +30,14 @@ export function whenQuiet(work: () => void, signal: AbortSignal): () => void {
     }, QUIET_MS);
   };
 }
+
+/** Runs the steps in order, one in each idle moment of the page, until `signal` ends it. */
+export function inIdleMoments(steps: readonly (() => void)[], signal: AbortSignal): void {
+  const [first, ...rest] = steps;
+  if (!first || signal.aborted) return;
+  requestIdleCallback(() => {
+    if (signal.aborted) return;
+    first();
+    inIdleMoments(rest, signal);
+  });
+}

@@ -1,3 +1,4 @@
+import { warmUpSteps } from '../../../utils/checker/warm-up.ts';
 import type { Draft } from '../../../utils/reading/draft.ts';
 import { createMemo, type ReadMemo, read } from '../../../utils/reading/read.ts';
 import { applyRules } from '../../../utils/rules/apply.ts';
@@ -24,6 +25,9 @@ function found(text: string, memo: ReadMemo): number {
 }
 
 (globalThis as WithEngine).engine = {
+  warmUp() {
+    for (const step of warmUpSteps({ now: Date.now, zone: () => 'Europe/Lisbon' })) step();
+  },
   check: (text) => found(text, createMemo()),
   typing() {
     const memo = createMemo();
