@@ -29,8 +29,8 @@ export function startContent(site: Site): void {
   const checking = signal(true);
   const muted = new Map<string, Set<RuleId>>();
   const watches = new Map<Composer, Watch>();
-  /** Over when the first character was typed: a page nobody writes in is spared the work. */
-  const warm = new AbortController();
+  /** Only once somebody writes: other pages are spared the work. */
+  let warm = false;
   const ui = shadowUi(document, composerCss, alive);
   const words = browserWords();
 
@@ -56,15 +56,18 @@ export function startContent(site: Site): void {
       checking,
       muted,
       gone,
+      typed: warmUp,
       show: () => !steppedAside() && show(),
       covered,
     });
     watches.set(composer, watch);
-    composer.onChange(AbortSignal.any([gone, warm.signal]), () => {
-      warm.abort();
-      if (checking.value) inIdleMoments(warmUpSteps(systemClock), alive);
-    });
     gone.addEventListener('abort', () => watches.delete(composer));
+  }
+
+  function warmUp(): void {
+    if (warm || !checking.value) return;
+    warm = true;
+    inIdleMoments(warmUpSteps(systemClock), alive);
   }
 
   function onPress({ composer, ...press }: SendPress): SendAnswer {

@@ -58,6 +58,8 @@ export interface WatchInput {
   checking: ReadonlySignal<boolean>;
   muted: Map<string, Set<RuleId>>;
   gone: AbortSignal;
+  /** Called at every change of the text; it may not take long. */
+  typed(): void;
   /** Makes sure the interface stands on the page; false when it cannot. */
   show(): boolean;
   /** Whether something of the page lies over the element. */
@@ -109,6 +111,7 @@ export function createWatch(input: WatchInput): Watch {
       endHold();
     }
     if (fixFailed.value) fixFailed.value = false;
+    input.typed();
     lookSoon();
   });
 
