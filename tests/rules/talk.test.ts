@@ -59,7 +59,7 @@ describe('vague messages meet their question', () => {
     ['topic', 'where are we with this?', DM],
     ['topic', 'could you handle that for me by tomorrow?', DM],
     ['topic', 'have you read the document?', DM],
-    ['owner topic', 'please review the PR', ROOM],
+    ['owner reply-by topic', 'please review the PR', ROOM],
     ['topic', 'I need that file by noon', DM],
     [
       'subject topic',
@@ -71,7 +71,7 @@ describe('vague messages meet their question', () => {
     ['owner topic urgency', 'someone please fix it asap!!', ROOM],
     ['owner', 'can someone order new filters for the coffee machine?', ROOM],
     ['owner', 'could one of you open the gym at 7 tomorrow?', ROOM],
-    ['owner', 'we need somebody to translate the flyer into Turkish', ROOM],
+    ['owner reply-by', 'we need somebody to translate the flyer into Turkish', ROOM],
     ['owner', 'someone has to take the minutes today', ROOM],
     ['owner', 'Would anyone be able to swap the Friday night shift?', ROOM],
     [

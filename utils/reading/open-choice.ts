@@ -1,5 +1,12 @@
 import type { Choice, Reading } from './reading.ts';
 
+/** Whether another sentence tells something of the matter. */
+export function argued(reading: Reading, choice: Choice): boolean {
+  return reading.sentences.some(
+    (sentence, index) => index !== choice.sentence && sentence.states && sentence.content > 0,
+  );
+}
+
 /**
  * The sentence that puts a decision to the readers, or `null`: one that proposes or asks what to do, or alternatives
  * with a leaning or a call for opinions beside them. A question with "or" alone asks for knowledge.
@@ -9,11 +16,13 @@ export function openChoice(reading: Reading): Choice | null {
   const { choices } = reading;
   const put = choices.find((choice) => choice.kind === 'put');
   if (put) return put;
+  const laid = choices.filter((choice) => choice.kind === 'laid');
   const leans = choices.filter((choice) => choice.kind === 'leans');
   return (
     choices.find(
       (choice) =>
-        (choice.kind === 'laid' && (leans.length > 0 || reading.opinions.length > 0)) ||
+        (choice.kind === 'laid' &&
+          (laid.length > 1 || leans.length > 0 || reading.opinions.length > 0 || argued(reading, choice))) ||
         (choice.kind === 'loose' &&
           (leans.some((lean) => lean.sentence !== choice.sentence) || reading.opinions.length > 0)),
     ) ?? null

@@ -7,6 +7,9 @@ import { type Finding, type Fix, type RuleId, type RuleNorms, ruleKey } from './
 const SILENCED_BY: Partial<Record<RuleId, readonly RuleId[]>> = {
   topic: ['empty', 'call'],
   owner: ['empty'],
+  decider: ['empty'],
+  why: ['empty'],
+  'reply-by': ['empty'],
 };
 
 /**

@@ -22,7 +22,10 @@ export type RuleId =
   | 'time'
   | 'no-ask'
   | 'structure'
-  | 'subject';
+  | 'subject'
+  | 'why'
+  | 'reply-by'
+  | 'decider';
 
 /** Where a rule's words begin in `_locales`, whose keys may hold no hyphen: "rule_no_ask". */
 export function ruleKey(id: RuleId): string {

@@ -33,6 +33,8 @@ export const CALM_24H: Norms = {
         { id: 'one-message', text: 'Greeting and question in the same message', rule: 'empty' },
         { id: 'topic', text: 'The thing by its name: which document, which customer', rule: 'topic' },
         { id: 'owner', text: 'One named person for each ask', rule: 'owner' },
+        { id: 'why', text: 'What the work is for', rule: 'why' },
+        { id: 'reply-by', text: 'A time to answer by, or “no rush”', rule: 'reply-by' },
         { id: 'link', text: 'A word with every link on what it is for', rule: 'link' },
         { id: 'answer', text: 'The kind of answer wanted: a decision, a review, or none', rule: 'no-ask' },
         { id: 'point-first', text: 'The point in the first line, the details below it', rule: 'structure' },
@@ -69,7 +71,7 @@ export const CALM_24H: Norms = {
       id: 'decisions',
       title: 'Decisions',
       items: [
-        { id: 'decider', text: 'A named person decides, by a named day' },
+        { id: 'decider', text: 'A named person decides, by a named day', rule: 'decider' },
         { id: 'write-up', text: 'The proposal is written up in one place, not spread over a chat' },
         { id: 'close', text: 'Whoever decides closes the thread: what, why, and who does the next step' },
       ],

@@ -1,8 +1,10 @@
 import type { Span } from '../../core/span.ts';
 import type { ChoiceKind } from '../reading.ts';
 import { BIT } from '../words/classes.ts';
-import { is, lengthOf, says } from '../words/match.ts';
+import { begins, is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
+import { DECIDE, LAID, LEANS, NO_MATTER, OTHERS, POLLS, PUT, SMALL } from './choice-words.ts';
+import { CLOSES, closerAt, TAKEN, takenAt } from './closers.ts';
 
 /** What one sentence says of a decision: whether one is open, who closes it, or that it is taken. */
 export interface ChoiceNotes {
@@ -11,124 +13,165 @@ export interface ChoiceNotes {
   decided: Span[];
 }
 
-/** Turns that put a decision to the readers, wherever they stand in their sentence. */
-const PUT = `
-  proposal|proposed :; i|we propose|suggest|recommend we|that|to; i'd propose|suggest|recommend we|that|to;
-  i|we would|like|want propose|suggest; my|our proposal|suggestion is; how about we; what about we; i move that|to;
-  what do|should|shall we do; what to do; what now; what next; how do|should|shall we proceed|handle|decide|continue|solve|tackle;
-  which one|of|way|option|version|variant|route do|should|shall|would|to; which do|should|shall we;
-  let's|lets decide|settle|vote|choose; let us decide|settle|vote|choose; we need|have|ought to decide|choose|settle|agree|pick;
-  we must|should decide|choose|settle|agree|pick; need|needs a decision; needs to be decided|settled; has|have to be decided|settled;
-  make|reach|take a decision; come to a|some conclusion|decision|agreement; decision|decisions needed|required|pending;
-  ok|okay|fine|good|agreed for|with all|everyone|everybody; everyone|everybody|all ok|okay|fine|happy|agree|agreed with|on|to;
-  does everyone|everybody agree; do we|you all agree; any objections; we could either|go|try`;
+/** Every word at which a turn begins: of most words nothing more is asked. */
+let openers: string | undefined;
 
-/** Turns that lay alternatives side by side. */
-const LAID = `
-  two|three|four|2|3|4|both|several|some|these|different options|ways|possibilities|offers|variants|alternatives|choices|candidates|proposals|quotes|versions|drafts|paths|approaches|solutions|designs|layouts|routes|bids|models;
-  the options|alternatives|choices are|would; pros and cons; on the one|other hand`;
-
-/** A leaning, or a call for leanings: what is laid out waits for a choice. */
-const LEANS = `
-  vote; i'd|i'll|id go|take|prefer|pick|choose|vote|say|lean|rather|keep; i would go|take|prefer|pick|choose|vote|say|lean|rather|keep; i lean|prefer|favour|favor|tend; i'm torn|easy|undecided|unsure|for|leaning|fine|not;
-  im torn|easy|undecided|unsure|for|leaning|fine; leaning towards|to; i find both|either; i like both|either; both are|fit|work|look|have|would|sound|cost; my vote|preference|favourite|favorite;
-  i think we should|could; your thoughts|views|opinion|opinions|preference|preferences|input; any thoughts|preference|preferences|opinions|views; thoughts|opinions|preferences;
-  feedback welcome|please; what do|does|would you|the|everyone|everybody|people all|think|prefer|say|choose|team|group|rest|others; what you think; let's|lets think|talk|discuss|see; no strong|preference; hard to say|choose|decide; can't decide`;
-
-/** Who closes it, or what happens by itself. */
-const CLOSES = `
-  your|my|her|his|their|our call|decision|verdict; up to you|her|him|me|them; last|final word|say|decision; leave|leaves|left it|this|that to|with;
-  you own; unless; if|should nobody|noone; if|should no one|objections|objection; if|should i hear|get|don't; if there are|is no; if you don't|do; object|objections|veto by|until|here|before|to|if;
-  otherwise i|we|i'll|we'll; by default; silence; shout before|if|now; majority; most votes|voted|reactions|emojis|emoji|hands; the winner; first answer|reply|come;
-  poll|vote|voting closes|ends|is; closes on|at; i'll|ill|we'll|im|i'm go|going|take|taking|pick|choose|decide|start|do|book|order|close|swap|use; i will|shall go|take|pick|choose|decide|start|do|book|order|use; i'm going; i decide|take|go|pick|book|swap`;
-
-/** The matter is closed. */
-const TAKEN = `
-  we|we've|i|i've|they|board|team|it have|has|finally|just decided|agreed|settled|chosen; we|we've|i|i've|they decided|agreed|chose|settled; decided|agreed :; decided|agreed on|to|against|that|by|yesterday|today; it's|its|is|was|been decided|settled|agreed;
-  it is|it's then; we|we're go|going|went with|for|ahead; we took; decision by|from|of|taken|made; as decided|agreed|discussed; booked|done|ordered|signed it|already|just|this|yesterday`;
-
-/** Small pleasures, over which nobody needs to preside. */
-const SMALL = `lunch|dinner|breakfast|brunch|coffee|tea|pizza|sushi|beer|beers|wine|drinks|drink|cake|cakes|snacks|snack|pub|bar|movie|film|karaoke|burgers|ice|bbq`;
-
-/** After "should we", "do we": things one knows or does together, not things one decides. */
-const NO_MATTER = `expect|worry|be|know|assume|see|have|need|meet|talk|chat|call|start|begin|go|get|still|say|ask|look|wait|mean|wish|begin|join|speak|move on; still have|need; even|really|already; go home; proceed; continue`;
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: at(tokens, from).start, end: at(tokens, to).end };
+function mayOpen(tokens: readonly Token[], place: number): boolean {
+  openers ??= [PUT, POLLS, LAID, LEANS, SMALL, CLOSES, TAKEN, DECIDE, OTHERS].join(';');
+  return begins(tokens, place, openers);
 }
 
-/** "or" between two things, away from either end: "A or B", not "or so". */
-function orAfter(tokens: readonly Token[], from: number): boolean {
-  for (let place = from + 1; place < tokens.length - 1; place += 1) {
-    const token = at(tokens, place);
+/** Alternatives, not a rough count or "or so". */
+function joins(tokens: readonly Token[], place: number): boolean {
+  const { word } = at(tokens, place);
+  if (word !== 'or' && word !== 'vs' && word !== 'versus') return false;
+  const next = at(tokens, place + 1);
+  return (
+    (next.kind === 'word' || next.kind === 'code') &&
+    !is(next, BIT.TIME | BIT.SOME) &&
+    !says(
+      tokens,
+      place + 1,
+      'so|something|anything|else|similar|more|less|whatever|whether|not|two|three; at least',
+    )
+  );
+}
+
+/** A sentence with the places of its first and last "or"; -1 without one. */
+interface View {
+  tokens: readonly Token[];
+  from: number;
+  marked: boolean;
+  firstOr: number;
+  lastOr: number;
+}
+
+/** A question of the group to itself: "should we …", "are we going with A or B", "should the gate be red or blue". */
+function asksUs({ tokens, from, marked, lastOr }: View, place: number): boolean {
+  if (!says(tokens, place, 'should|shall; do|are|will|would we')) return false;
+  const before = at(tokens, place - 1);
+  const wh = says(tokens, place - 1, 'what|how') || (place > from && says(tokens, from, 'which'));
+  const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER) || wh;
+  if (!opens || !(marked || place === from)) return false;
+  const who = at(tokens, place + 1);
+  let verb = place + 2;
+  while (is(at(tokens, verb), BIT.FILLER) && !is(at(tokens, verb), BIT.ACT)) verb += 1;
+  if (!says(tokens, place, 'should|shall'))
+    return lastOr > verb && !says(tokens, verb, 'have|need|know|get|supposed|sure|allowed');
+  return who.word === 'we'
+    ? !says(tokens, verb, NO_MATTER)
+    : marked && !is(who, BIT.PRONOUN) && lastOr > verb;
+}
+
+/** "which of the three do you all like best", "which one should it be". */
+function picks(tokens: readonly Token[], from: number): boolean {
+  if (!says(tokens, from, 'which')) return false;
+  for (let place = from + 1; place < from + 12; place += 1)
     if (
-      (token.word === 'or' || token.word === 'vs' || token.word === 'versus') &&
-      at(tokens, place + 1).kind !== 'punct' &&
-      !says(
-        tokens,
-        place + 1,
-        'so|something|anything|not|no|someone|somebody|anyone|else|similar|more|less|whatever|whether|two; at least',
-      )
+      says(tokens, place, 'prefer|choose|pick|favour|favor|vote; should|shall we|it') ||
+      says(tokens, place, 'you|we|all|everyone|people|do like|want')
     )
       return true;
+  return false;
+}
+
+/** "how about dropping …", "I suggest moving …": what is done is named by its verb. */
+function moots(tokens: readonly Token[], place: number): boolean {
+  const verb = at(tokens, place + 2);
+  return (
+    verb.word.endsWith('ing') &&
+    !is(verb, BIT.SOME | BIT.TIME) &&
+    says(tokens, place, "how|what about; i|i'd|would|we suggest|recommend")
+  );
+}
+
+/** "we need to settle …", "let's decide", "can we agree on …", "we haven't decided". */
+function unsettled(tokens: readonly Token[], place: number): boolean {
+  if (says(tokens, place, 'decided|agreed|settled|chosen'))
+    return says(tokens, place - 1, "haven't|hasn't|not|never|yet|havent") || says(tokens, place - 2, 'to be');
+  if (!says(tokens, place, DECIDE)) return false;
+  if (says(tokens, place - 1, "let's|lets") || says(tokens, place - 2, 'can|could|should|must|do we'))
+    return true;
+  return (
+    says(tokens, place - 2, 'good|great|nice|time to') ||
+    says(tokens, place - 3, 'we|still|really|all need|have|ought|want to')
+  );
+}
+
+/** "I suggest we all meet": a talk, not a matter. */
+function meets(tokens: readonly Token[], place: number): boolean {
+  for (let next = place + 1; next < place + 5; next += 1) {
+    const token = at(tokens, next);
+    if (token.word === 'align' || (is(token, BIT.MEET) && token.word !== 'discuss')) return true;
+    if (token.kind === 'punct') break;
   }
   return false;
 }
 
-/** A question of the group to itself: "should we …", "do we go with A or B". */
-function asksUs(tokens: readonly Token[], place: number, from: number, marked: boolean): boolean {
-  const before = at(tokens, place - 1);
-  const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER);
-  if (!opens || !says(tokens, place, 'should|shall|do we') || !(marked || place === from)) return false;
-  let verb = place + 2;
-  while (is(at(tokens, verb), BIT.FILLER) && !is(at(tokens, verb), BIT.ACT)) verb += 1;
-  if (at(tokens, place).word !== 'do') return !says(tokens, verb, NO_MATTER);
-  return orAfter(tokens, verb) && !says(tokens, verb, 'have|need|know|get');
-}
-
-/** "we can buy one or rent", "could be A, could be B", "option 1 … option 2", "a) …". */
-function laysOut(tokens: readonly Token[], from: number): boolean {
-  let labels = 0;
-  let could = 0;
-  for (let place = from; place < tokens.length; place += 1) {
-    if (says(tokens, place, LAID) || says(tokens, place, 'either')) return true;
+/** "Oak or larch for the benches?": two things, and nothing that asks for knowledge. */
+function elliptic({ tokens, from, firstOr }: View): boolean {
+  if (firstOr <= from || tokens.length - from <= 4) return false;
+  for (let place = from; place < firstOr; place += 1)
     if (
-      says(
-        tokens,
-        place,
-        'option|variant|version|plan|alternative|way|route|proposal a|b|c|1|2|3|one|two|three',
-      )
+      is(at(tokens, place), BIT.AUX | BIT.WH | BIT.SOME) ||
+      says(tokens, place, 'you|u|your|i|he|she|any|if|when|got')
     )
-      labels += 1;
-    // "it could be the cable" guesses; what we could do is a choice.
-    if (says(tokens, place, 'could|can') && (place === from || says(tokens, place - 1, 'we|i|one|they')))
-      could += orAfter(tokens, place) ? 2 : 1;
-    else if (says(tokens, place, 'could be')) could += 1;
-  }
-  return labels > 1 || could > 1 || (labels === 1 && orAfter(tokens, from));
+      return false;
+  const before = at(tokens, firstOr - 1);
+  return before.kind !== 'number' && !is(before, BIT.TIME);
 }
 
-/** Whether somebody is said to decide: "you decide", "Anselm decides", "@mo will choose". "We" is everybody. */
-function decides(tokens: readonly Token[], place: number): boolean {
-  if (!says(tokens, place, 'decide|decides|chooses|choose|approves')) return false;
-  let who = place - 1;
-  while (is(at(tokens, who), BIT.AUX | BIT.FILLER)) who -= 1;
-  const subject = at(tokens, who);
-  if (says(tokens, who, 'we|who|to|nobody|everyone|everybody|us')) return false;
+/** Whether the words at `place` put a decision to the readers. */
+function puts(view: View, place: number): boolean {
+  const { tokens, marked, lastOr } = view;
   return (
-    at(tokens, place).word.endsWith('s') ||
-    subject.kind === 'mention' ||
-    subject.capital ||
-    says(tokens, who, 'you|u|i|she|he|they')
+    ((says(tokens, place, PUT) && !is(at(tokens, place - 1), BIT.AUX)) ||
+      (marked && says(tokens, place, POLLS)) ||
+      (tokens.length - place > 5 && says(tokens, place, 'suggestion :')) ||
+      (says(tokens, place, 'if|whether we should|could|want|ought') &&
+        says(tokens, place - 1, 'sure|wonder|wondering|know|is|unsure|decided|undecided')) ||
+      asksUs(view, place) ||
+      moots(tokens, place) ||
+      unsettled(tokens, place) ||
+      // What we could do is put to the vote; what one can do is told.
+      (lastOr > place + 1 && says(tokens, place, 'we could|might'))) &&
+    !meets(tokens, place)
   );
 }
 
-/** "Decision: @mo", "approver: Kim". */
-function labelled(tokens: readonly Token[], place: number): boolean {
-  const named = at(tokens, place + 2);
+/** How much the words at `place` lay alternatives out: 2 and more is enough. */
+function lays({ tokens, from, lastOr }: View, place: number): number {
+  const counts = says(tokens, place, 'two|three|four|2|3|4');
+  // "two places left:" and a list.
+  const heads =
+    counts && at(tokens, tokens.length - 1).word === ':' && /[^s]s$/.test(at(tokens, place + 1).word);
+  if (heads || says(tokens, place, LAID) || (lastOr > place && at(tokens, place).word === 'either')) return 2;
+  const half = lastOr > place ? 2 : 1;
+  if (
+    says(
+      tokens,
+      place,
+      'option|variant|version|plan|alternative|choice|route|proposal|design|offer a|b|c|1|2|3|one|two|three',
+    )
+  )
+    return half;
+  // "it could be the cable" guesses; what we could do is a choice.
+  if (says(tokens, place, 'could|can|might') && (place === from || says(tokens, place - 1, 'we|i|one')))
+    return half;
+  return says(tokens, place, 'could be') ? 1 : 0;
+}
+
+/** "Larch is lighter", "looks nicer", "is more work": one is held against the other. */
+function compares(tokens: readonly Token[], place: number): boolean {
+  const token = at(tokens, place);
   return (
-    says(tokens, place, 'decision|decider|decides|approver|owner|dri :') &&
-    (named.kind === 'mention' || named.capital)
+    (token.word.endsWith('er') || says(tokens, place, 'more|less|half|best|worse')) &&
+    !is(token, BIT.PRONOUN | BIT.DET | BIT.PREP | BIT.CONJ) &&
+    says(
+      tokens,
+      place - 1,
+      "is|are|be|look|looks|feels|sounds|seems|comes|gets|that's|it's|much|far|bit|quite",
+    )
   );
 }
 
@@ -136,26 +179,40 @@ function labelled(tokens: readonly Token[], place: number): boolean {
 export function choicesOf(tokens: readonly Token[], from: number, lettered: boolean): ChoiceNotes {
   const notes: ChoiceNotes = { choices: [], deciders: [], decided: [] };
   const last = tokens.length - 1;
-  const marked = at(tokens, last).word.includes('?');
-  const whole = () => spanOf(tokens, from, last);
-  let put = false;
+  if (from > last) return notes;
+  const view: View = { tokens, from, marked: at(tokens, last).word.includes('?'), firstOr: -1, lastOr: -1 };
+  for (let place = from + 1; place < last; place += 1)
+    if (joins(tokens, place)) {
+      if (view.firstOr < 0) view.firstOr = place;
+      view.lastOr = place;
+    }
+  const { marked, lastOr } = view;
+  let put = marked && (elliptic(view) || says(tokens, from, 'what now|next'));
+  put ||= picks(tokens, from);
   let leans = false;
+  let small = false;
+  let own = false;
+  let laid = lettered ? 2 : 0;
   for (let place = from; place <= last; place += 1) {
     const token = at(tokens, place);
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    if (says(tokens, place, SMALL)) return { choices: [], deciders: notes.deciders, decided: notes.decided };
-    put ||= says(tokens, place, PUT) || asksUs(tokens, place, from, marked);
+    leans ||= compares(tokens, place);
+    if (token.kind === 'punct' || !mayOpen(tokens, place)) continue;
+    own ||= says(tokens, place, "i|we|i'm|i'd|im|id|wdyt");
+    small ||= says(tokens, place, SMALL);
+    put ||= puts(view, place);
+    // "how do we proceed if a guest …" asks for the rule.
+    if (place > from && is(at(tokens, from), BIT.WH) && says(tokens, place, 'if|when; in case')) put = false;
     leans ||= says(tokens, place, LEANS);
-    const closed = lengthOf(tokens, place, CLOSES);
-    if (closed > 0 || decides(tokens, place) || labelled(tokens, place))
-      notes.deciders.push(spanOf(tokens, place, place + Math.max(1, closed) - 1));
-    if (says(tokens, place, TAKEN)) notes.decided.push(spanOf(tokens, place, place));
+    laid += lays(view, place);
+    const closer = closerAt(tokens, place);
+    if (closer > 0) notes.deciders.push({ start: token.start, end: at(tokens, place + closer - 1).end });
+    if (takenAt(tokens, place)) notes.decided.push({ start: token.start, end: token.end });
   }
-  if (from > last) return notes;
-  const laid = lettered || laysOut(tokens, from);
-  if (put) notes.choices.push({ ...whole(), kind: 'put' });
-  if (laid || (marked && orAfter(tokens, from)))
-    notes.choices.push({ ...whole(), kind: laid ? 'laid' : 'loose' });
-  if (leans) notes.choices.push({ ...whole(), kind: 'leans' });
+  if (small) return notes;
+  const whole = { start: at(tokens, from).start, end: at(tokens, last).end };
+  if (put) notes.choices.push({ ...whole, kind: 'put' });
+  if (laid > 1 || (lastOr > 0 && (marked || (leans && own))))
+    notes.choices.push({ ...whole, kind: laid > 1 || !marked ? 'laid' : 'loose' });
+  if (leans) notes.choices.push({ ...whole, kind: 'leans' });
   return notes;
 }

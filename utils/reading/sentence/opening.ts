@@ -162,7 +162,7 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
       (token.capital || place === 0) &&
       place + 2 < tokens.length &&
       (token.capital
-        ? !is(at(tokens, place + 2), BIT.DET) || people.length > start
+        ? !is(at(tokens, place + 2), BIT.DET | BIT.CONJ) || people.length > start
         : asksNext(tokens, place + 2))
     ) {
       people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
@@ -202,7 +202,7 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
 }
 
 const LABELS = new Set(
-  'subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal decision context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(
+  'subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal suggestion idea motion option decision context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(
     ' ',
   ),
 );

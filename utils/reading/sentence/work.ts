@@ -12,13 +12,16 @@ export interface Work {
   weighty: boolean;
 }
 
-const VERB_AFTER = BIT.AUX | BIT.PRONOUN | BIT.POLITE | BIT.FILLER | BIT.CONJ | BIT.SOME | BIT.EVERY;
+const VERB_AFTER = BIT.AUX | BIT.PRONOUN | BIT.POLITE | BIT.FILLER | BIT.SOME | BIT.EVERY;
 
-/** Where a verb can stand: at the beginning, after who does it, "to", or a joining word. */
-function takesVerb(tokens: readonly Token[], place: number, first: number): boolean {
+/** Where a further verb of the ask can stand: "and send", "you to redo", "if you could write", "mind checking". */
+function goesOn(tokens: readonly Token[], place: number): boolean {
   const before = at(tokens, place - 1);
-  if (place === first || before.kind === 'mention' || before.kind === 'punct') return true;
-  return (is(before, VERB_AFTER) && !is(before, BIT.DET)) || says(tokens, place - 1, 'to|mind|not');
+  const earlier = at(tokens, place - 2);
+  if (before.word === 'to')
+    return earlier.kind === 'mention' || says(tokens, place - 2, 'you|u|someone|somebody|everyone|able|kind');
+  if (says(tokens, place - 1, 'you|u')) return is(earlier, BIT.AUX);
+  return is(before, BIT.AUX | BIT.POLITE) || says(tokens, place - 1, 'and|or|then|&|,|mind');
 }
 
 /** The groups of a verb as it stands: "checking" after "mind" is "check". */
@@ -52,42 +55,63 @@ function handsOver(tokens: readonly Token[], verb: number, to: number): boolean 
   return !is(at(tokens, place + 1), BIT.FILLER | BIT.TIME);
 }
 
-const NOT_MANY = BIT.PREP | BIT.AUX | BIT.PRONOUN | BIT.TIME | BIT.ACK | BIT.CONJ;
+const NOT_MANY = BIT.AUX | BIT.PRONOUN | BIT.ACK | BIT.CONJ;
 
-/** "every invoice", "all departments": the same work over and over. */
+/** "every invoice", "list of all employees", "again", "the last five years": the same work over and over. */
 function many(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place < to - 1; place += 1)
+  for (let place = from + 1; place < Math.min(to, from + 9); place += 1) {
+    const next = at(tokens, place + 1);
     if (
-      says(tokens, place, 'every|all|each') &&
-      !is(at(tokens, place - 1), BIT.PREP | BIT.PRONOUN) &&
-      at(tokens, place + 1).kind === 'word' &&
-      !is(at(tokens, place + 1), NOT_MANY)
+      says(tokens, place, 'every|all|each|whole|entire') &&
+      !says(tokens, place - 1, 'at|after|you|we|they|us|thank|above|for') &&
+      place + 1 < to &&
+      next.kind === 'word' &&
+      !is(next, NOT_MANY | BIT.TIME)
     )
       return true;
+    if (
+      says(
+        tokens,
+        place,
+        'last|past|next two|three|four|five|six|ten|2|3|4|5|6|10|12 years|months|weeks|quarters',
+      ) ||
+      says(tokens, place, 'from scratch; all over again; once more; second time')
+    )
+      return true;
+  }
   return false;
 }
 
 /** What the ask that covers `span` of the sentence costs its reader. */
-export function workOf(tokens: readonly Token[], span: Span): Work {
+export function workOf(tokens: readonly Token[], span: Span & { verb?: string | undefined }): Work {
   let first = 0;
   while (first < tokens.length && at(tokens, first).end <= span.start) first += 1;
   let to = first;
   while (to < tokens.length && at(tokens, to).start < span.end) to += 1;
   const work: Work = { yields: false, weighty: false };
+  let seen = false;
   for (let place = first; place < to; place += 1) {
     const token = at(tokens, place);
     if (token.kind !== 'word') continue;
-    if (says(tokens, place, "don't|dont|never; do not")) {
+    if (!seen && says(tokens, place, "don't|dont|never; do not")) {
       const verb = at(tokens, place + (token.word === 'do' ? 2 : 1));
-      work.weighty ||=
+      work.weighty =
         verb.kind === 'word' &&
         !is(verb, BIT.PRONOUN | BIT.DET) &&
+        !says(tokens, place - 1, 'you|u|i|we|they') &&
         (groupsOf(verb.word) & WORK.COMFORT) === 0;
       break;
     }
     if (token.word === 'your' && among(tokens, place + 1, Math.min(to, place + 4), WORK.VERDICT))
       work.yields = true;
-    if (takesVerb(tokens, place, first)) weigh(tokens, place, to, work);
+    if (says(tokens, place, 'let me|us know if|whether you|we agree|want|would|approve|accept|can'))
+      work.yields = true;
+    const verb =
+      !is(token, VERB_AFTER) &&
+      (token.word === span.verb || is(token, BIT.ACT | BIT.EMPTYVERB) || groupsOfVerb(token.word) > 0);
+    if (!verb || (seen && !goesOn(tokens, place))) continue;
+    seen = true;
+    weigh(tokens, place, to, work);
   }
   return work;
 }
@@ -98,18 +122,35 @@ function weigh(tokens: readonly Token[], place: number, to: number, work: Work):
   const groups = groupsOfVerb(token.word);
   const held = (group: number) => (groups & group) !== 0;
   const next = place + 1;
+  const piece = among(tokens, next, to, WORK.PIECE);
+  const loose = says(tokens, next, 'up|in|out|if|whether|with');
   work.yields ||=
-    (held(WORK.JUDGE) && !says(tokens, next, 'up|in|out')) ||
-    held(WORK.MAKE | WORK.REMAKE | WORK.FORM) ||
-    (held(WORK.HANDLE) &&
-      among(tokens, next, to, WORK.PIECE) &&
-      !says(tokens, next, 'if|whether|in|with|that')) ||
-    (held(WORK.SEND) && handsOver(tokens, place, to));
+    (held(WORK.JUDGE) && next < to && !loose) ||
+    (held(WORK.MAKE | WORK.REMAKE | WORK.FORM) && next < to && !says(tokens, next, 'it|this|that')) ||
+    (held(WORK.HANDLE) && piece && !loose) ||
+    (held(WORK.SEND) && token.word !== 'needs' && handsOver(tokens, place, to)) ||
+    says(
+      tokens,
+      place,
+      'put together; work out; come up; follow up; sort out; set up; look into; go over|through',
+    );
+  const plain = among(tokens, next, Math.min(to, place + 5), WORK.PLAIN);
   work.weighty ||=
     held(WORK.REMAKE) ||
     (held(WORK.FORM) && !hears(tokens, next, to, 'your')) ||
-    (held(WORK.UNDO) && !says(tokens, next, 'by|in|on|it|up|off')) ||
-    (token.word === 'take' && hears(tokens, next, to, 'off|down')) ||
-    (says(tokens, place, 'give|grant') && hears(tokens, next, to, 'access|rights|permission|permissions')) ||
-    (is(token, BIT.ACT) && many(tokens, place, to));
+    (held(WORK.UNDO) && !plain && !says(tokens, next, 'by|in|on|up|me|my|your')) ||
+    (says(tokens, place, 'take|turn|shut|keep|leave|put|let') &&
+      !plain &&
+      hears(tokens, next, to, 'off|down|away|free|hold|aside|closed|empty; out of')) ||
+    (says(tokens, place, 'give|grant|make|add|let') &&
+      hears(tokens, next, to, 'access|rights|permission|permissions|admin|owner|editor')) ||
+    (says(tokens, place, 'come|work|stay|be|fly|drive') &&
+      hears(tokens, next, to, 'saturday|sunday|weekend|late|longer|overnight')) ||
+    (is(token, BIT.ACT | BIT.EMPTYVERB) && many(tokens, place, to)) ||
+    (hears(tokens, next, to, 'again') &&
+      !says(
+        tokens,
+        place,
+        'send|say|try|call|tell|share|look|be|come|bother|circulate|ask|post|explain|see|meet|remind',
+      ));
 }

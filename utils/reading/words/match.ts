@@ -76,6 +76,11 @@ export function says(tokens: readonly Token[], place: number, list: string): boo
   return lengthOf(tokens, place, list) > 0;
 }
 
+/** Whether one of the phrases begins with the word at `place`: one look where many lists would be asked. */
+export function begins(tokens: readonly Token[], place: number, list: string): boolean {
+  return (compiled.get(list) ?? compile(list)).has(at(tokens, place).word);
+}
+
 /**
  * Whether the word stands in a list of words parted by single spaces. Nothing is prepared or remembered, so that
  * a list costs nothing before it is asked: the place for short lists and rare questions.

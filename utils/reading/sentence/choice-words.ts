@@ -1,0 +1,39 @@
+/** Turns that put a decision to the readers, wherever they stand in their sentence. */
+export const PUT = `
+  proposal|motion|proposed :; i|we|i'd|i'll|would propose|proposing; i'm|im proposing; i|we|i'd|i'll|would suggest|recommend we; suggest|recommend that we;
+  like|want|wanted to propose; my|our proposal|suggestion|idea is|would; i move that|to;
+  how|what about we; what do|should|shall we do; how do|should|shall we proceed|handle|decide|continue|solve|tackle|deal;
+  where do|should we go; maybe|perhaps we should|ought|could|might;
+  need|needs|require|requires a decision; come to a|some|an conclusion|decision|agreement; decision|decisions needed|required|pending;
+  all in favour|favor; hands up; how we should|could; in favour|favor :; pro|pros|con|cons|against :`;
+
+/** The same in a question. */
+export const POLLS = `
+  ok|okay|fine|good|agreed for|with|by all|everyone|everybody; everyone|everybody|all|we ok|okay|fine|happy|agree|agreed|good with|on|to|if;
+  everyone|everybody on|in board|favour|favor; everyone|everybody agree|agreed; any objections|objection; who's|whos for|against; who is for|against;
+  would|does it make sense to; be|is it worth; what to do with|about`;
+
+/** Turns that lay alternatives side by side. */
+export const LAID = `
+  two|three|four|five|2|3|4|5|both|several|some|these|different|possible|the|my|following options|ways|possibilities|offers|variants|alternatives|choices|candidates|proposals|quotes|approaches|solutions|designs|layouts|routes|bids|scenarios|suggestions;
+  options|alternatives|choices|possibilities|candidates :|for|are; pros and; one option|possibility|alternative|way|idea; alternatively; vs; versus;
+  torn|choose|choice|decide|decision|toss-up|pick|undecided between; or we|we'd could|can|might|pay|take|keep`;
+
+/** A leaning, or a call for leanings: what is laid out waits for a choice. */
+export const LEANS = `
+  vote; i'd|id go|take|prefer|pick|choose|vote|say|lean|rather|keep|be; i would go|take|prefer|pick|choose|vote|say|lean|rather|keep|be; i lean|prefer|favour|favor|tend|vote;
+  i|we think|believe|feel|guess we should|could; i'm|im|we're torn|easy|undecided|unsure|for|leaning|inclined|in|open; i don't|dont mind|care|know; leaning towards|to; i find|like|love both|either; both are|fit|work|look|have|would|sound|cost|seem;
+  my|any vote|preference|preferences|favourite|favorite|gut; your|any|some thoughts|views|view|opinion|opinions|preference|preferences|input|take|feedback; thoughts|opinions|preferences|feedback|wdyt;
+  do|does|would|did you|u|we|the|everyone|everybody|people|all|others|folks think|prefer|say|choose|team|group|rest|others|want|like|see|feel|all; let's|lets think|talk|discuss|see; no|without strong|preference; hard|tough|difficult to|call|choice;
+  can't|cannot|cant decide|choose|make; undecided; 50/50; up in the; on the fence; either is|works|way; whichever; costs|cost|saves|save|lasts|last`;
+
+/** Small pleasures, over which nobody needs to preside. */
+export const SMALL = `lunch|dinner|breakfast|brunch|coffee|tea|pizza|sushi|beer|beers|wine|drinks|drink|cake|cakes|snacks|snack|pub|bar|movie|film|karaoke|burgers|ice|bbq`;
+
+/** After "should we": things one knows or does together, not things one decides. */
+export const NO_MATTER = `expect|worry|be|know|assume|see|have|need|meet|talk|chat|call|start|begin|go|get|still|say|ask|look|wait|mean|wish|join|speak|proceed|bring|wear|arrive`;
+
+export const DECIDE = `decide|settle|agree|choose|pick|finalise|finalize|vote|conclude`;
+
+/** Other words at which a turn can begin. */
+export const OTHERS = `decided|agreed|settled|chosen|decides|chooses|approves|decision|decider|approver|owner|dri|should|shall|do|are|will|would|could|can|might|how|what|i|i'd|i'm|im|id|we|if|whether|when|in|suggestion|option|variant|version|plan|alternative|choice|route|proposal|design|offer`;
