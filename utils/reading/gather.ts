@@ -1,8 +1,10 @@
 import type { Span } from '../core/span.ts';
+import { markTimes } from './ask-times.ts';
 import type { Draft } from './draft.ts';
-import type { Notes } from './notes.ts';
+import type { AskNote, Notes } from './notes.ts';
 import { audienceOf, peopleIn } from './people.ts';
-import type { Ask, Person, Reading, Zone } from './reading.ts';
+import type { Person, Reading, Zone } from './reading.ts';
+import { BIT, classesOf } from './words/classes.ts';
 
 /** Puts the sentences' notes together: offsets become the draft's, and what one sentence cannot know is added. */
 export function gather(
@@ -60,7 +62,7 @@ export function gather(
       end: span.end,
       words: note.words,
       content: note.pleasantry ? 0 : note.content,
-      named: note.pleasantry ? 0 : note.named,
+      named: note.named && !note.pleasantry,
       states: note.states,
     });
     reading.words += note.words;
@@ -96,7 +98,7 @@ export function gather(
       reading.commitments.push({ ...shift(part), sentence: index, at: time?.at });
     }
     for (const part of note.pleasantry ? [] : note.asks) {
-      if (part.weak && !takesWeak(draft, part.form, note)) continue;
+      if (part.weak && !takesWeak(draft, part, note)) continue;
       reading.asks.push({
         ...shift(part),
         kind: part.kind,
@@ -130,7 +132,7 @@ export function gather(
   reading.ack = spans.length > 0 && saidMore && allAck && reading.asks.length === 0;
   reading.carries ||= notes.some((note) => note.codes > 0);
   address(draft, reading);
-  markTimes(reading, notes);
+  markTimes(draft.text, reading, notes);
   backUrgency(draft.text, reading, notes);
   linkWords(reading);
   zones.sort((a, b) => a.start - b.start);
@@ -138,10 +140,15 @@ export function gather(
 }
 
 /** In mail and comments an order without courtesy is work; in a chat it is as often advice. */
-function takesWeak(draft: Draft, form: Ask['form'], note: Notes): boolean {
-  // An order to somebody by name is one anywhere.
-  if (form === 'request' && note.people.some((person) => person.addressed) && note.words <= 16) return true;
-  return draft.place === 'email' || draft.place === 'comment' || form === 'question';
+function takesWeak(draft: Draft, { form, verb }: AskNote, note: Notes): boolean {
+  if (draft.place === 'email' || draft.place === 'comment' || form === 'question') return true;
+  // An order to somebody by name is one anywhere; "ann: try the other plug" helps Ann with hers.
+  return (
+    form === 'request' &&
+    note.words <= 16 &&
+    note.people.some((person) => person.addressed) &&
+    !(verb !== undefined && (classesOf(verb) & BIT.ADVICE) !== 0)
+  );
 }
 
 /** Whom each ask is put to, now that the people and the place are known. */
@@ -180,32 +187,6 @@ function namedInside(people: readonly Person[], from: number, sentence: Span): P
 function everyoneInside(people: readonly Person[], from: number, sentence: Span): Person | undefined {
   const person = people[from];
   return person && person.kind === 'everyone' && person.start < sentence.end ? person : undefined;
-}
-
-/** Which times belong to an ask: limits beside one, and near days of an order. */
-function markTimes(reading: Reading, notes: readonly Notes[]): void {
-  const asking = new Map<number, Ask>();
-  for (const ask of reading.asks) asking.set(ask.sentence, ask);
-  let place = 0;
-  for (let sentence = 0; sentence < notes.length; sentence += 1) {
-    for (const note of notes[sentence]!.times) {
-      const time = reading.times[place++]!;
-      if (note.past) continue;
-      const ask = asking.get(sentence);
-      if (note.limit) {
-        const near = ask !== undefined || asking.has(sentence - 1) || asking.has(sentence + 1);
-        time.ofAsk = near && !(notes[sentence]!.commitments.length > 0 && ask === undefined);
-      } else if (ask && time.end > ask.start) {
-        const orders = ask.kind === 'action' && ask.form !== 'question';
-        time.ofAsk =
-          orders && note.grain === 'day' && notes[sentence]!.words <= 25 && atEnd(reading, time, sentence);
-      }
-    }
-  }
-}
-
-function atEnd(reading: Reading, time: Span, sentence: number): boolean {
-  return (reading.sentences[sentence]?.end ?? 0) - time.end <= 12;
 }
 
 /** "Now" and "yesterday" press and limit nothing. */

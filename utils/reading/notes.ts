@@ -19,8 +19,8 @@ export interface TimeNote extends Span {
   at: number;
   grain: 'day' | 'hour';
   zoned: boolean;
-  /** Written as a limit: "by", "before", "until", "due". */
-  limit: boolean;
+  /** Written as a limit: 1 for "until" and "within", which may limit a state, 2 for "by", 3 for "due" and "deadline". */
+  limit: 0 | 1 | 2 | 3;
   past: boolean;
 }
 
@@ -33,8 +33,8 @@ export interface PersonNote extends Span {
 export interface Notes {
   words: number;
   content: number;
-  /** Words that tell which thing is meant. */
-  named: number;
+  /** A word tells which thing is meant. */
+  named: boolean;
   states: boolean;
   /** Says only what has to be done ("van 6 needs to go to the garage"), not how things are. */
   demands: boolean;

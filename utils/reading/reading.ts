@@ -23,8 +23,8 @@ export interface Sentence extends Span {
   words: number;
   /** Words that say what it is about: what is left once frames, courtesies and time words are gone. */
   content: number;
-  /** Of those the words that tell which thing is meant: no verbs, no states, no nouns everybody has many of. */
-  named: number;
+  /** A word tells which thing is meant: not a verb, nor a state, nor a noun that everybody has many of. */
+  named: boolean;
   /** Says something of its own: a subject and a verb beside any ask. */
   states: boolean;
 }

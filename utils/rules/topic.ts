@@ -1,5 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Loose, Reading } from '../reading/reading.ts';
+import { referentsOf } from '../reading/sentence/referents.ts';
+import { tokenize } from '../reading/words/tokens.ts';
 import { subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
 import { changeGap } from './relative.ts';
@@ -10,7 +12,7 @@ const LONG = 30;
 
 /** Small talk about what both saw or lived through needs no name for it. */
 const IDLE =
-  /\b(?:why|see|saw|seen|hear|heard|go|going|went|happen(?:ed|ing)?|feel|felt|looks|sounds?|like|enjoy(?:ed)?|hurt|fit|taste|mean|weekend|was|were|how(?! (?:much|many|long|far|often)))\b/i;
+  /\b(?:why|see|saw|seen|hear|heard|happen(?:ed|ing)?|g(?:o|oing) (?:ok|well|fine|good)|feel|felt|looks|sounds?|like|enjoy(?:ed)?|hurt|fit|taste|mean|weekend|(?<!much )(?:was|were)|how(?! (?:much|many|long|far|often)))\b/i;
 
 /** Work on something, with no object at all: "please approve", "can you confirm?". */
 const NAKED =
@@ -19,6 +21,15 @@ const NAKED =
 /** A yes or no to something that is not there. */
 const YES_OR_NO =
   /^(?:(?:so|well|and|ok|hey|come on)\W+)*(?:(?:is (?:it|that|this) a )?yes or (?:a )?no|y\/n|yes\/no|in or out|go or no[- ]go)\W*$/i;
+
+/** Whether the subject tells which thing is meant; "Next steps" and "the file" do not. Above a reply stands its mail. */
+function subjectNames(draft: Draft): boolean {
+  const subject = (draft.subject ?? '').slice(0, 300);
+  return (
+    subjectTells(draft) &&
+    (/^\s*(?:re|aw|sv)\b/i.test(subject) || referentsOf(tokenize(subject), 0, []).named)
+  );
+}
 
 /** What the reader sees beside the words: nothing, a place that a "this" can mean, or the thing itself. */
 function inView(reading: Reading, draft: Draft): 'nothing' | 'place' | 'thing' {
@@ -30,7 +41,7 @@ function inView(reading: Reading, draft: Draft): 'nothing' | 'place' | 'thing' {
   )
     return 'thing';
   const place = draft.place === 'thread' || draft.place === 'comment';
-  return place || (draft.place === 'email' && subjectTells(draft)) ? 'place' : 'nothing';
+  return place || (draft.place === 'email' && subjectNames(draft)) ? 'place' : 'nothing';
 }
 
 /** Whether this phrase is the open object of the ask. */
@@ -44,7 +55,7 @@ function opens(ask: Ask, loose: Loose, asked: string, single: boolean): boolean 
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (reading.words > LONG || reading.ack) return [];
-  if (reading.sentences.some((sentence) => sentence.named > 0)) return [];
+  if (reading.sentences.some((sentence) => sentence.named)) return [];
   const view = inView(reading, draft);
   if (view === 'thing') return [];
   const change = changeGap(reading, draft);

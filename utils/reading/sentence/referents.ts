@@ -6,49 +6,55 @@ import { at, type Token } from '../words/tokens.ts';
 import { HOLLOW } from './topic.ts';
 
 export interface Referents {
-  /** Words that tell a reader which thing is meant: names, figures, and nouns that not everybody has many of. */
-  named: number;
+  /** A word tells a reader which thing is meant: a name, a figure, a noun that not everybody has many of. */
+  named: boolean;
+  /** Empty where something is named. */
   loose: (Span & { kind: LooseKind })[];
 }
 
 /** Nouns that everybody has many of, or that are always of something, beside those of the class GENERIC. */
-const OPEN = `date dates name names price prices cost costs total amount code password pin result results figure figures
-  decision reason title quantity rate list lists key keys template copy copies option options choice data picture pictures
-  photo photos mistake mistakes error errors correction corrections approval signature confirmation customer customers
-  client clients guy man woman lady person patient supplier vendor room place places step steps text format setting settings
-  document's file's order delivery appointment booking agreement system site page account entry entries row field line lines
-  dimension measurement sample samples section paragraph wording word spot place bit stuff material address verdict figure`;
+const OPEN =
+  'date name price cost total amount code password pin result figure decision reason title quantity rate list key template copy copies option choice data picture photo mistake error correction approval signature confirmation customer client guy man woman lady person patient supplier vendor room place step text format setting sign-off signoff go-ahead input paper paperwork letter notes forms scan e-mail agreement account entry entries row field section paragraph wording word spot bit material verdict page order delivery booking appointment line';
+
+/** Always to or of something, and said without an article: "give me access". */
+const MASS = 'access permission consent approval confirmation';
 
 /** Generic by their class, but most often the only ones of the day. */
 const SINGLE = 'deck slides slide idea ideas situation subject part parts one ones';
 
 /** Says which of several it is and not what: "the new version", "the missing ones". */
-const WHICH = `other same new old right wrong correct last latest previous next first second third final updated current missing
-  open remaining usual original former latter whole full exact actual attached newest changed revised corrected better`;
+const WHICH =
+  'other same new old right wrong correct last latest previous next first second third final updated current missing open remaining usual original former latter whole full exact actual attached newest changed revised corrected better';
 
 /** Points at something done or said before, and not told again. */
 const BEFORE =
   'last time; as|like|than before|usual|always|agreed|discussed|said|mentioned|promised|planned|requested; before|previously it was; how it was';
 
 /** "What we discussed", "like you did then". */
-const SAID = `agreed discussed said told mentioned promised planned meant talked spoke decided did wanted had suggested`;
+const SAID =
+  'agreed discussed said told mentioned promised planned meant talked spoke decided did wanted had suggested';
 
 /** What was said and where, and the small words of verbs, name nothing either. */
-const ASIDE = 'phone meeting conversation standup discussion round mention yours';
+const ASIDE =
+  'phone meeting conversation standup discussion round hold mention yours half halves everywhere elsewhere anywhere somewhere';
 
 /** After these words "it" has no meaning of its own. */
 const IDIOM = 'worth make made mind forget believe for guess about love hope bet call';
 
 /** Before these "it" stands for what comes after: "is it ok if", "was it cold". */
 const EXPLETIVE =
-  'ok okay possible fine alright good better best easier worth necessary time too cold warm hot dark raining snowing just';
+  'ok okay possible fine alright good better best easier worth necessary time too cold warm hot dark rain raining snow snowing just';
 
 const CLAUSE = BIT.CONJ | BIT.WH;
+
+function isOpen(word: string): boolean {
+  return oneOf(word, OPEN) || oneOf(word, MASS) || oneOf(word.replace(/s$/, ''), OPEN);
+}
 
 function isNoun(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (oneOf(token.word, SINGLE)) return false;
-  return is(token, BIT.GENERIC | BIT.NEWS) || oneOf(token.word, OPEN);
+  return is(token, BIT.GENERIC | BIT.NEWS) || isOpen(token.word);
 }
 
 /** The last place before `place` that is neither filler nor "not". */
@@ -82,7 +88,11 @@ function predicates(tokens: readonly Token[], place: number, from: number): bool
   const next = at(tokens, place + 1);
   if (back < from) return is(token, BIT.ACT) && is(next, BIT.DET | BIT.PRONOUN | BIT.DEICTIC);
   if (says(tokens, place + 1, 'it|them|him') && !is(prior, BIT.DET)) return true;
-  if (is(prior, BIT.POLITE) || oneOf(prior.word, 'be been being')) return true;
+  if (
+    is(prior, BIT.POLITE) ||
+    oneOf(prior.word, 'be been being look looks looked seem seems sound sounds feel feels')
+  )
+    return true;
   if (prior.word === 'to') {
     // "want to undo" goes on with a verb, "send it to payroll" with a noun.
     const giver = at(tokens, back - 1);
@@ -106,18 +116,6 @@ function predicates(tokens: readonly Token[], place: number, from: number): bool
   return isNoun(prior) && /(?:ed|ing|s)$/.test(token.word);
 }
 
-/** Whether what follows a generic noun says which one: "for Kim", "you showed on Monday", "12". */
-function told(tokens: readonly Token[], place: number, from: number): boolean {
-  let word = place;
-  if (at(tokens, word).kind === 'number' && !is(at(tokens, word + 1), BIT.TIME)) return true;
-  for (let steps = 0; steps < 5; steps += 1, word += 1) {
-    const token = at(tokens, word);
-    if (token.kind === 'end' || token.kind === 'punct') return false;
-    if (names(tokens, word, from)) return true;
-  }
-  return false;
-}
-
 /** Whether one token by itself tells what is meant. */
 function names(tokens: readonly Token[], place: number, from: number): boolean {
   const token = at(tokens, place);
@@ -131,7 +129,7 @@ function names(tokens: readonly Token[], place: number, from: number): boolean {
   if (token.word.includes('-') && /\d/.test(token.word)) return true;
   if (
     is(token, HOLLOW) ||
-    oneOf(token.word, OPEN) ||
+    isOpen(token.word) ||
     oneOf(token.word, WHICH) ||
     oneOf(token.word, ASIDE) ||
     token.word.length < 2
@@ -163,7 +161,7 @@ function otherAt(tokens: readonly Token[], place: number): number {
     return oneOf(next.word, 'one ones way version option') ? 2 : 0;
   if (says(tokens, place, BEFORE)) return 2;
   if (
-    oneOf(token.word, 'as like what how') &&
+    (oneOf(token.word, 'as like what how way') || isNoun(token)) &&
     oneOf(next.word, 'we you i') &&
     oneOf(at(tokens, place + 2).word, SAID)
   )
@@ -176,7 +174,7 @@ function otherAt(tokens: readonly Token[], place: number): number {
  * words go. `from` is the first token after greeting and address; `skip` are the names of people spoken to.
  */
 export function referentsOf(tokens: readonly Token[], from: number, skip: readonly Span[]): Referents {
-  const found: Referents = { named: 0, loose: [] };
+  const found: Referents = { named: false, loose: [] };
   // "Thanks, Femke" closes a message.
   if (tokens.length - from <= 5 && is(at(tokens, from), BIT.THANKS)) return found;
   const push = (first: number, last: number, kind: LooseKind): void => {
@@ -185,10 +183,8 @@ export function referentsOf(tokens: readonly Token[], from: number, skip: readon
   for (let place = from; place < tokens.length; place += 1) {
     const token = at(tokens, place);
     if (skip.some((span) => span.start <= token.start && span.end >= token.end)) continue;
-    if (names(tokens, place, from)) {
-      found.named += 1;
-      continue;
-    }
+    // Of what points beside it, a reader who knows the thing makes sense.
+    if (names(tokens, place, from)) return { named: true, loose: [] };
     if (token.kind !== 'word') continue;
     const other = otherAt(tokens, place);
     const article = is(at(tokens, place - 1), BIT.DET) ? place - 1 : place;
@@ -197,6 +193,12 @@ export function referentsOf(tokens: readonly Token[], from: number, skip: readon
       place += other - 1;
     } else if (oneOf(token.word, 'they them he she him her')) {
       if (closes(at(tokens, place + 1)) || !is(token, BIT.DET)) push(place, place, 'people');
+    } else if (/^(?:it|that|they)'(?:s|re)$/.test(token.word)) {
+      // "It's broken again": a state of a thing that is not there.
+      const state = at(tokens, place + (is(at(tokens, place + 1), BIT.FILLER) ? 2 : 1));
+      if (is(state, BIT.TROUBLE) && !is(state, BIT.TIME)) push(place, place, 'pronoun');
+    } else if (says(tokens, place, 'heard|hear anything|back')) {
+      push(place, place + 1, 'news');
     } else if (is(token, BIT.DEICTIC)) {
       if (bareAt(tokens, place, from))
         push(oneOf(token.word, 'thing things stuff') ? article : place, place, 'pronoun');
@@ -210,11 +212,8 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
   const token = at(tokens, place);
   const prior = at(tokens, place - 1);
   const next = at(tokens, place + 1);
-  if (oneOf(token.word, 'thing things stuff')) return is(prior, BIT.DET) && !told(tokens, place + 1, from);
-  if (oneOf(token.word, 'one ones'))
-    return (
-      (oneOf(prior.word, 'this that which') || oneOf(prior.word, WHICH)) && !told(tokens, place + 1, from)
-    );
+  if (oneOf(token.word, 'thing things stuff')) return is(prior, BIT.DET);
+  if (oneOf(token.word, 'one ones')) return oneOf(prior.word, 'this that which') || oneOf(prior.word, WHICH);
   if (oneOf(prior.word, IDIOM)) return false;
   if (token.word === 'it') {
     let word = place + 1;
@@ -244,12 +243,15 @@ function nounAt(
   let first = place - 1;
   while (first >= from && oneOf(at(tokens, first).word, WHICH)) first -= 1;
   const article = at(tokens, first);
-  if (told(tokens, place + 1, from)) return;
   if (
     is(at(tokens, place), BIT.NEWS) &&
     !is(at(tokens, place), BIT.FEEL) &&
     (first < from || oneOf(article.word, 'any the an some no got'))
   )
     push(Math.max(first, from), place, 'news');
-  else if (oneOf(article.word, 'the that this those these my our your ur')) push(first, place, 'generic');
+  else if (
+    oneOf(article.word, 'the that this those these my our your ur') ||
+    oneOf(at(tokens, place).word, MASS)
+  )
+    push(first, place, 'generic');
 }
