@@ -3,7 +3,7 @@ import type { Token } from '../words/tokens.ts';
 
 /** What a reader may turn to when in need; offered, not asked. */
 const TURN_TO =
-  'visit|click|contact|follow|go|ignore|disregard|write|reach|leave|call|email|e-mail|mail|phone|reply|ask|ping|message|see|check|let|refer|use|talk';
+  'add|copy|press|unsubscribe|visit|click|contact|follow|go|ignore|disregard|write|reach|leave|call|email|e-mail|mail|phone|reply|ask|ping|message|see|check|let|refer|use|talk';
 
 const NEED =
   'question|questions|concerns|help|assistance|issues|problem|problems|trouble|doubts|suggestions|wish|prefer|longer|further|more|anything';

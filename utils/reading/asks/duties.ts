@@ -95,13 +95,8 @@ function impersonal({ tokens, from, to, first }: View): Frame | null {
     if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
     if (token.word === 'if' || is(token, BIT.WH)) return null;
     const passive = lengthOf(tokens, place, 'needs|need|has|have|ought to be|get; must|should|needs be');
-    const start = says(
-      tokens,
-      place - 1,
-      'still|really|also|urgently|now|just|badly|definitely|probably|maybe',
-    )
-      ? place - 1
-      : place;
+    if (says(tokens, place - 1, 'probably|maybe|just|only|usually')) return null;
+    const start = is(at(tokens, place - 1), BIT.FILLER | BIT.URGENT) ? place - 1 : place;
     // Without a subject it is a note beside a passage: "needs a date".
     const bare = start === from;
     const strong = start < place || pleads(tokens) || pressed(tokens, from, tokens.length);

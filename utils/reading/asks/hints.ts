@@ -14,10 +14,10 @@ const MATTER = 'if|whether|about|that|from|you|up|to|your';
 
 /** What is expected of the reader without being asked: "you owe me", "look forward to receiving". */
 const EXPECTED = `
-  look|looking forward to hearing|receiving|your|discussing|speaking; hoping|hope to hear|get|have|receive; you still owe|have; you owe|have until;
+  look|looking forward to hearing|receiving|your|discussing|speaking; hoping|hope to hear|receive; hoping to get|have your|a|an; you still owe|have; you owe|have until;
   be obliged|thankful|grateful|glad if|for; would|should be most|very|so obliged|grateful; missing is|are your; waiting for|on your;
-  we|must|hereby|to ask|request you|your; requests|requires you|your|a|an; hereby request|ask a|an|the; require a|the|your|an;
-  essential|important|vital|crucial that|for you; not yet received; still lack|miss|missing; we|i need a|the|your|an;
+  we|must|hereby ask|request you|your; requests|requires you|your|a|an; hereby request|ask a|an|the; require a|the|your|an;
+  imperative|essential|important|vital|crucial that|for you; not yet received; still lack|miss|missing; we|i need a|the|your|an;
   can't|cannot without your; could|can do with; any chance; do me a; happen to have|know; you can|could provide|give|share|offer|spare; up for lunch|dinner|coffee|drinks`;
 
 /** A thing of the reader's own that is not there: "your timesheet isn't in yet". */
@@ -73,10 +73,19 @@ export function hint(view: View): Frame | null {
         next += 1
       )
         if (is(at(tokens, next), BIT.WH) || says(tokens, next, MATTER))
-          return statement('information', place > from + 3);
+          return statement('information', place > from + 3 || hedges(tokens, place, next));
     if (says(tokens, place, EXPECTED)) return statement('action', !mine(tokens, from, place));
   }
   return null;
+}
+
+/** "not sure if it helps" hedges as often as it asks; "not sure if I should" is the writer's own question. */
+function hedges(tokens: readonly Token[], place: number, next: number): boolean {
+  return (
+    says(tokens, place, 'not sure; unsure') &&
+    says(tokens, next, 'if|that|about|whether') &&
+    !says(tokens, next + 1, 'i|we should|need|have')
+  );
 }
 
 /** Said of oneself: "I", "we", nothing at all, or "it is". */

@@ -4,7 +4,7 @@ import { at } from '../words/tokens.ts';
 import { type Frame, request, statement, type View } from './frame.ts';
 
 const REWORK =
-  'rephrase|reword|rewrite|split|shorten|cut|drop|trim|delete|remove|add|move|swap|cite|define|expand|clarify|simplify|spell|avoid|use|replace|explain|mention|check|fix|correct|insert|start|end|aim|tighten|rename|link|update|extract';
+  'consider|rephrase|reword|rewrite|split|shorten|cut|drop|trim|delete|remove|add|move|swap|cite|define|expand|clarify|simplify|spell|avoid|use|replace|explain|mention|check|fix|correct|insert|start|end|aim|tighten|rename|link|update|extract';
 
 /** Notes beside a passage: "nit: missing comma", "s/effect/affect", "citation needed", "maybe split this". */
 export function nit(view: View): Frame | null {

@@ -45,13 +45,13 @@ export function modalRequest(view: View): Frame | null {
     return asked('nobody', place);
   }
   if (is(at(tokens, who), BIT.EVERY)) return asked('everybody', who + 1);
-  const verb = skipFillers(tokens, who + 1);
+  const gets = skipFillers(tokens, who + 1);
   if (
     says(tokens, from, 'can|could we|i') &&
-    says(tokens, verb, 'get|please|trouble|bother|have') &&
-    !says(tokens, verb, 'have|get to|it|that|rid')
+    says(tokens, gets, 'get|please|trouble|bother|have') &&
+    !says(tokens, gets, 'have|get to|it|that|rid')
   )
-    return request(view, verb, at(tokens, who).word === 'we' ? 'nobody' : 'you');
+    return request(view, gets, at(tokens, who).word === 'we' ? 'nobody' : 'you');
   return null;
 
   function asked(of: Frame['to'], next: number): Frame | null {
@@ -97,7 +97,7 @@ export function imperative(view: View): Frame | null {
       tokens,
       from,
       `get back to me|us; get in|with touch; make sure; be sure to; remember to; keep me|us; take|have a look|read|think; give a; set up;
-      reach out; sign off; follow up; check with|in; look into; fill out|in; turn in; find out; go ahead`,
+      reach out; sign off; follow up; check with|in; look into; fill out|in; turn in; find out; go ahead and`,
     ) ||
     // An errand to a third person: "tell Rosa …", "remind them …".
     (says(tokens, from, 'tell|remind|notify') &&
