@@ -80,6 +80,75 @@ describe('any text', () => {
   });
 });
 
+const COUNTED_FROM_NOW = [
+  'in 3 hours',
+  'within 20 minutes',
+  'in 2 days',
+  'within three business days',
+  'the next two weeks',
+  'a week ago',
+  'tomorrow',
+  'yesterday',
+  'the day after tomorrow',
+  'next week',
+  'next month',
+  'last year',
+  'EOD',
+  'EOW',
+  'end of next week',
+  'a month from now',
+];
+
+describe('a time counted from now', () => {
+  it('never comes earlier when now is later', () => {
+    const minute = fc.integer({ min: 0, max: 2 * 366 * 24 * 60 });
+    fc.assert(
+      fc.property(
+        minute,
+        minute,
+        fc.constantFrom(...COUNTED_FROM_NOW),
+        fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York'),
+        (one, other, text, zone) => {
+          const [early, late] = [Math.min(one, other), Math.max(one, other)].map(
+            (minutes) => timesIn(text, NOW + minutes * 60_000, zone)[0]!.at,
+          );
+          expect(late).toBeGreaterThanOrEqual(early!);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
+
+describe('numbers that are no times', () => {
+  const version = fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)).map((parts) => `v${parts.join('.')}`);
+  const ratio = fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+    .map(([a, b]) => `${a}:${b}`);
+  const price = fc.tuple(fc.constantFrom('$', '€', '£'), fc.nat(9999)).map(([sign, sum]) => `${sign}${sum}`);
+  const phone = fc.integer({ min: 100_0000, max: 999_9999 }).map((digits) => `+49 30 ${digits}`);
+  const room = fc
+    .tuple(fc.constantFrom('room', 'page', 'gate', 'step'), fc.nat(400))
+    .map((parts) => parts.join(' '));
+  const host = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255)).map((parts) => parts.join('.'));
+  it.each([
+    ['versions', version, 'we run {} on the server'],
+    ['ratios', ratio, 'mix sand and lime {} and stir'],
+    ['scores', ratio, 'the score was {} in the end'],
+    ['prices', price, 'it costs {} in the shop'],
+    ['phone numbers', phone, 'the number is {}'],
+    ['rooms', room, 'the crate stands in {} by the door'],
+    ['hosts', host, 'the printer is {} here'],
+  ])('%s', (_, numbers, sentence) => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(timesIn(sentence.replace('{}', () => number))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('the clock is put forward or back', () => {
   it.each([
     // Berlin: 29 March 2026 has no 02:30, 25 October has it twice.

@@ -4,32 +4,49 @@ import type { Moment } from './moment.ts';
 const BEFORE_LIMIT =
   /^(?:the|on|this|of|at|around|about|latest|next|early|late|is|:|than|no|approximately|maybe|say|like|mid|-)$/;
 
-const LIMIT = /^(?:by|before|b4|until|till|til|due|deadline|within|latest|than|eta)$/;
+/** How sure it is that words before a time make it the one something is to be done by: `Limit` as a number. */
+const LIMITS: Readonly<Record<string, Limit>> = {
+  until: 1,
+  till: 1,
+  til: 1,
+  before: 1,
+  within: 1,
+  b4: 2,
+  by: 2,
+  eta: 2,
+  due: 3,
+  deadline: 3,
+  latest: 3,
+  than: 3,
+};
+
+/** 0 for no limit, 1 where it may limit a state as well ("until"), 2 for "by", 3 where the limit itself is named. */
+export type Limit = 0 | 1 | 2 | 3;
 
 /** "by Friday", "due on the 25th", "no later than 5pm", "Friday at the latest", "end of day". */
-export function isLimit(atoms: readonly Atom[], place: number, moment: Moment): boolean {
+export function limitOf(atoms: readonly Atom[], place: number, moment: Moment): Limit {
   // "out from EOD Friday" begins there.
-  if (/^(?:starting|since|from|after|for)$/.test(at(atoms, place - 1).word)) return false;
-  if (moment.limit || (moment.days?.hour && !moment.clock)) return true;
-  const first = at(atoms, place);
-  const edge = first.word === 'the' ? at(atoms, place + 1) : first;
+  if (/^(?:starting|since|from|after|for)$/.test(at(atoms, place - 1).word)) return 0;
+  const after = at(atoms, moment.next).word;
   if (
-    edge.means?.brief !== undefined ||
-    ((edge.word === 'end' || edge.word === 'close') && moment.next > place + 1)
+    after === 'latest' ||
+    after === 'deadline' ||
+    after === 'max' ||
+    (after === 'at' && at(atoms, moment.next + 2).word === 'latest') ||
+    (after === 'or' && /^(?:sooner|earlier|before)$/.test(at(atoms, moment.next + 1).word))
   )
-    return true;
+    return 3;
   for (let back = place - 1; back >= place - 4; back -= 1) {
     const { word } = at(atoms, back);
-    if (LIMIT.test(word)) return word !== 'than' || /^(?:later|after)$/.test(at(atoms, back - 1).word);
+    const limit = LIMITS[word];
+    if (limit) return word !== 'than' || /^(?:later|after)$/.test(at(atoms, back - 1).word) ? limit : 0;
     if (!BEFORE_LIMIT.test(word)) break;
   }
-  const after = at(atoms, moment.next).word;
-  if (after === 'latest' || after === 'deadline' || after === 'max') return true;
-  const third = at(atoms, moment.next + 2).word;
-  return (
-    (after === 'at' && third === 'latest') ||
-    (after === 'or' && /^(?:sooner|earlier|before)$/.test(at(atoms, moment.next + 1).word))
-  );
+  if (place < 9 && atoms.slice(0, place).some(({ word }) => word === 'deadline')) return 3;
+  const first = at(atoms, place);
+  const edge = first.word === 'the' ? at(atoms, place + 1) : first;
+  if (edge.means?.brief !== undefined || (moment.days?.hour && !moment.clock)) return 2;
+  return moment.limit || (edge.means?.edge === 0 && moment.next > place + 1) ? 1 : 0;
 }
 
 /** A repetition is no moment: "every Friday at 8", "6am daily". */

@@ -2,7 +2,7 @@ import type { TimeNote } from '../notes.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Atom, at, atomsOf, mayHoldTime } from './atoms.ts';
 import { dayOf, partsOf } from './calendar.ts';
-import { isLimit, isTime, repeats } from './cues.ts';
+import { isTime, limitOf, repeats } from './cues.ts';
 import type { Scan } from './match.ts';
 import { type Moment, momentAt } from './moment.ts';
 import { instantOf, knownZone, placeZone, zoned } from './zone.ts';
@@ -99,7 +99,7 @@ export function timesOf(text: string, tokens: readonly Token[], hereNow: () => H
       place = moment.next;
       continue;
     }
-    const limit = isLimit(atoms, place, moment);
+    const limit = limitOf(atoms, place, moment);
     const from = spanStart(atoms, place, moment, free);
     const value = resolved(moment, here, at(atoms, place - 1).word);
     if (value) {
