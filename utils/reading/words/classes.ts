@@ -226,6 +226,7 @@ const ENDINGS = ['ing', 'ed', 'es', 'd', 's'];
 
 /** Whether the word is an inflected form of a verb without content: "checked", "sending", "planned". */
 function emptyForm(words: Map<string, number>, word: string): boolean {
+  if (!'gds'.includes(word.charAt(word.length - 1))) return false;
   const known = (base: string) => ((words.get(base) ?? 0) & BIT.EMPTYVERB) !== 0;
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;

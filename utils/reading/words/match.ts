@@ -21,26 +21,59 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
 /** What has to follow a phrase's first word: as it is written, until it is looked at, then word by word. */
 type Rest = string | readonly (readonly string[])[];
 
-/** Phrases by their first word. */
-type Phrases = Map<string, Rest[]>;
+/** A list that was asked for, ready to be asked again. */
+interface Phrases {
+  list: string;
+  byFirst: Map<string, Rest[]>;
+  /** Letters that first words begin with, and their lengths, a bit each: most words are turned away by these. */
+  letters: number;
+  lengths: number;
+  /** Another list of the same length. */
+  next: Phrases | undefined;
+}
 
-const compiled = new Map<string, Phrases>();
+/** By their length, which is at hand: each list is asked for at every word. */
+const compiled: (Phrases | undefined)[] = [];
 
-/** Cut by their first words alone, and without a pattern: of most phrases a page never sees more than these. */
+/** Phrases cut by their first words alone, and without a pattern: of most a page never sees more than these. */
+function cut(list: string): { first: string; rest: string }[] {
+  return list
+    .replaceAll('\n', ' ')
+    .split(';')
+    .map((part) => {
+      const phrase = part.trim();
+      const gap = phrase.indexOf(' ');
+      return gap < 0 ? { first: phrase, rest: '' } : { first: phrase.slice(0, gap), rest: phrase.slice(gap) };
+    });
+}
+
 function compile(list: string): Phrases {
-  const phrases: Phrases = new Map();
-  for (const part of list.replaceAll('\n', ' ').split(';')) {
-    const phrase = part.trim();
-    const gap = phrase.indexOf(' ');
-    const rest = gap < 0 ? '' : phrase.slice(gap);
-    for (const word of (gap < 0 ? phrase : phrase.slice(0, gap)).split('|')) {
-      const known = phrases.get(word);
+  const byFirst: Phrases['byFirst'] = new Map();
+  let letters = 0;
+  let lengths = 0;
+  for (const { first, rest } of cut(list)) {
+    for (const word of first.split('|')) {
+      letters |= bitOf(word.charCodeAt(0));
+      lengths |= bitOf(word.length);
+      const known = byFirst.get(word);
       if (known) known.push(rest);
-      else phrases.set(word, [rest]);
+      else byFirst.set(word, [rest]);
     }
   }
-  compiled.set(list, phrases);
-  return phrases;
+  const made = { list, byFirst, letters, lengths, next: compiled[list.length] };
+  compiled[list.length] = made;
+  return made;
+}
+
+/** One of 32 bits; shifting looks at the lowest five of a number's. */
+function bitOf(number: number): number {
+  return 1 << number;
+}
+
+function phrasesOf(list: string): Phrases {
+  let found = compiled[list.length];
+  while (found && found.list !== list) found = found.next;
+  return found ?? compile(list);
 }
 
 function wordsOf(rest: string): readonly (readonly string[])[] {
@@ -50,13 +83,21 @@ function wordsOf(rest: string): readonly (readonly string[])[] {
     .map((part) => part.split('|'));
 }
 
+function follows(tokens: readonly Token[], place: number, rest: readonly (readonly string[])[]): boolean {
+  for (let index = 0; index < rest.length; index += 1)
+    if (!rest[index]!.includes(at(tokens, place + 1 + index).word)) return false;
+  return true;
+}
+
 /**
  * How many words at `place` one of the phrases takes, 0 for none. Phrases are parted by `;`, and `a|b` stands for
  * either word: "get back to me|us; let me know". The first phrase that fits counts.
  */
 export function lengthOf(tokens: readonly Token[], place: number, list: string): number {
-  const phrases = compiled.get(list) ?? compile(list);
-  const candidates = phrases.get(at(tokens, place).word);
+  const { byFirst, letters, lengths } = phrasesOf(list);
+  const { word } = at(tokens, place);
+  if ((letters & bitOf(word.charCodeAt(0))) === 0 || (lengths & bitOf(word.length)) === 0) return 0;
+  const candidates = byFirst.get(word);
   if (!candidates) return 0;
   for (let which = 0; which < candidates.length; which += 1) {
     let rest = candidates[which]!;
@@ -64,9 +105,7 @@ export function lengthOf(tokens: readonly Token[], place: number, list: string):
       rest = wordsOf(rest);
       candidates[which] = rest;
     }
-    let index = 0;
-    while (index < rest.length && rest[index]!.includes(at(tokens, place + 1 + index).word)) index += 1;
-    if (index === rest.length) return rest.length + 1;
+    if (follows(tokens, place, rest)) return rest.length + 1;
   }
   return 0;
 }
@@ -74,11 +113,6 @@ export function lengthOf(tokens: readonly Token[], place: number, list: string):
 /** Whether the words at `place` are one of the phrases, written as for `lengthOf`. */
 export function says(tokens: readonly Token[], place: number, list: string): boolean {
   return lengthOf(tokens, place, list) > 0;
-}
-
-/** Whether one of the phrases begins with the word at `place`: one look where many lists would be asked. */
-export function begins(tokens: readonly Token[], place: number, list: string): boolean {
-  return (compiled.get(list) ?? compile(list)).has(at(tokens, place).word);
 }
 
 /**
