@@ -33,7 +33,32 @@ export const SMALL = `lunch|dinner|breakfast|brunch|coffee|tea|pizza|sushi|beer|
 /** After "should we": things one knows or does together, not things one decides. */
 export const NO_MATTER = `expect|worry|be|know|assume|see|have|need|meet|talk|chat|call|start|begin|go|get|still|say|ask|look|wait|mean|wish|join|speak|proceed|bring|wear|arrive`;
 
+/** Who closes it, or what happens by itself. */
+export const CLOSES = `
+  your|my|her|his|their call|decision|verdict; up to you|her|him|me|them; last|final word|say|decision; leave|leaves|left it|this|that to|with;
+  it's|its|is your|her|his; you own; unless; if|should nobody|noone; if|should no one|objections|objection; if|should i hear|get|don't; if there are|is no; object|objections|veto by|until|here|before|to|if;
+  otherwise i|we|i'll|we'll; by default; shout|speak before|if|now|up; majority; most votes|voted|reactions|emojis|emoji|hands; the winner; first answer|reply|come; whatever|whichever suits|you;
+  poll|vote|voting closes|ends|is; closes on|at; i'll|ill|we'll|im|i'm go|going|take|taking|pick|choose|decide|start|do|book|order|close|swap|use; i will|shall go|take|pick|choose|decide|start|do|book|order|use; i decide|take|pick|book|swap`;
+
+/** The matter is closed. */
+export const TAKEN = `
+  we|we've|i|i've|they|board|team|it have|has|finally|just decided|agreed|settled|chosen; we|we've|i|i've|they decided|agreed|chose|settled; decided|agreed :; decided|agreed on|to|against|that|by|yesterday|today; it's|its|is|was|been decided|settled|agreed;
+  it is|it's then; we|we're go|going|went with|for|ahead; we took; decision by|from|of|taken|made; as decided|agreed|discussed; booked|done|ordered|signed it|already|just|this|yesterday`;
+
 export const DECIDE = `decide|settle|agree|choose|pick|finalise|finalize|vote|conclude`;
 
-/** Other words at which a turn can begin. */
-export const OTHERS = `decided|agreed|settled|chosen|decides|chooses|approves|decision|decider|approver|owner|dri|should|shall|do|are|will|would|could|can|might|how|what|i|i'd|i'm|im|id|we|if|whether|when|in|suggestion|option|variant|version|plan|alternative|choice|route|proposal|design|offer`;
+/** Words at which a turn can begin that is told by more than its words. */
+const OTHERS = `${DECIDE}|decided|agreed|settled|chosen|decides|chooses|approves|decision|decider|approver|owner|dri|should|shall|do|are|will|would|could|can|might|how|what|i|i'd|i'm|im|id|we|if|whether|when|in|suggestion|option|variant|version|plan|alternative|choice|route|proposal|design|offer|two|three|four|2|3|4|either|wdyt`;
+
+let opening: Set<string> | undefined;
+
+/** Whether one of the turns can begin with the word: of most words nothing more is asked. */
+export function opensTurn(word: string): boolean {
+  if (!opening) {
+    opening = new Set();
+    for (const list of [PUT, POLLS, LAID, LEANS, SMALL, CLOSES, TAKEN, OTHERS])
+      for (const phrase of list.split(';'))
+        for (const first of phrase.trimStart().split(' ', 1)[0]!.split('|')) opening.add(first);
+  }
+  return opening.has(word);
+}

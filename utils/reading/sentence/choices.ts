@@ -1,24 +1,16 @@
 import type { Span } from '../../core/span.ts';
 import type { ChoiceKind } from '../reading.ts';
 import { BIT } from '../words/classes.ts';
-import { begins, is, says } from '../words/match.ts';
+import { is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { DECIDE, LAID, LEANS, NO_MATTER, OTHERS, POLLS, PUT, SMALL } from './choice-words.ts';
-import { CLOSES, closerAt, TAKEN, takenAt } from './closers.ts';
+import { DECIDE, LAID, LEANS, NO_MATTER, opensTurn, POLLS, PUT, SMALL } from './choice-words.ts';
+import { closesAt, takenAt } from './closers.ts';
 
 /** What one sentence says of a decision: whether one is open, who closes it, or that it is taken. */
 export interface ChoiceNotes {
   choices: (Span & { kind: ChoiceKind })[];
   deciders: Span[];
   decided: Span[];
-}
-
-/** Every word at which a turn begins: of most words nothing more is asked. */
-let openers: string | undefined;
-
-function mayOpen(tokens: readonly Token[], place: number): boolean {
-  openers ??= [PUT, POLLS, LAID, LEANS, SMALL, CLOSES, TAKEN, DECIDE, OTHERS].join(';');
-  return begins(tokens, place, openers);
 }
 
 /** Alternatives, not a rough count or "or so". */
@@ -196,7 +188,7 @@ export function choicesOf(tokens: readonly Token[], from: number, lettered: bool
   for (let place = from; place <= last; place += 1) {
     const token = at(tokens, place);
     leans ||= compares(tokens, place);
-    if (token.kind === 'punct' || !mayOpen(tokens, place)) continue;
+    if (token.kind === 'punct' || !opensTurn(token.word)) continue;
     own ||= says(tokens, place, "i|we|i'm|i'd|im|id|wdyt");
     small ||= says(tokens, place, SMALL);
     put ||= puts(view, place);
@@ -204,8 +196,7 @@ export function choicesOf(tokens: readonly Token[], from: number, lettered: bool
     if (place > from && is(at(tokens, from), BIT.WH) && says(tokens, place, 'if|when; in case')) put = false;
     leans ||= says(tokens, place, LEANS);
     laid += lays(view, place);
-    const closer = closerAt(tokens, place);
-    if (closer > 0) notes.deciders.push({ start: token.start, end: at(tokens, place + closer - 1).end });
+    if (closesAt(tokens, place)) notes.deciders.push({ start: token.start, end: token.end });
     if (takenAt(tokens, place)) notes.decided.push({ start: token.start, end: token.end });
   }
   if (small) return notes;

@@ -1,8 +1,21 @@
 import type { Span } from '../../core/span.ts';
 import { BIT } from '../words/classes.ts';
-import { is, says } from '../words/match.ts';
+import { is, oneOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { groupsOf, WORK } from './work-words.ts';
+import {
+  COMFORT,
+  FORM,
+  HANDLE,
+  JUDGE,
+  MAKE,
+  PIECE,
+  PLAIN,
+  QUICK,
+  REMAKE,
+  SEND,
+  UNDO,
+  VERDICT,
+} from './work-words.ts';
 
 /** What an ask costs the one who does it. */
 export interface Work {
@@ -14,6 +27,8 @@ export interface Work {
 
 const VERB_AFTER = BIT.AUX | BIT.PRONOUN | BIT.POLITE | BIT.FILLER | BIT.SOME | BIT.EVERY;
 
+const VERBS = [JUDGE, HANDLE, MAKE, REMAKE, SEND, FORM, UNDO];
+
 /** Where a further verb of the ask can stand: "and send", "you to redo", "if you could write", "mind checking". */
 function goesOn(tokens: readonly Token[], place: number): boolean {
   const before = at(tokens, place - 1);
@@ -24,16 +39,22 @@ function goesOn(tokens: readonly Token[], place: number): boolean {
   return is(before, BIT.AUX | BIT.POLITE) || says(tokens, place - 1, 'and|or|then|&|,|mind');
 }
 
-/** The groups of a verb as it stands: "checking" after "mind" is "check". */
-function groupsOfVerb(word: string): number {
-  if (!word.endsWith('ing')) return groupsOf(word);
+/** A verb in its base form: "checking" after "mind" is "check". */
+function basesOf(word: string): string[] {
+  if (!word.endsWith('ing')) return [word];
   const stem = word.slice(0, -3);
-  return groupsOf(stem) || groupsOf(`${stem}e`);
+  return [stem, `${stem}e`];
 }
 
-function among(tokens: readonly Token[], from: number, to: number, groups: number): boolean {
-  for (let place = from; place < to; place += 1)
-    if ((groupsOf(at(tokens, place).word) & groups) !== 0) return true;
+function holds(word: string, list: string): boolean {
+  return basesOf(word).some((base) => oneOf(base, list));
+}
+
+function among(tokens: readonly Token[], from: number, to: number, list: string): boolean {
+  for (let place = from; place < to; place += 1) {
+    const { word } = at(tokens, place);
+    if (oneOf(word, list) || (word.endsWith('s') && oneOf(word.slice(0, -1), list))) return true;
+  }
   return false;
 }
 
@@ -50,7 +71,7 @@ function handsOver(tokens: readonly Token[], verb: number, to: number): boolean 
   for (let next = place + 1; next < Math.min(to, place + 4); next += 1) {
     const token = at(tokens, next);
     if (is(token, BIT.PREP | BIT.CONJ)) break;
-    if ((groupsOf(token.word) & WORK.QUICK) !== 0) return false;
+    if (oneOf(token.word, QUICK) || oneOf(token.word.slice(0, -1), QUICK)) return false;
   }
   return !is(at(tokens, place + 1), BIT.FILLER | BIT.TIME);
 }
@@ -99,17 +120,20 @@ export function workOf(tokens: readonly Token[], span: Span & { verb?: string | 
         verb.kind === 'word' &&
         !is(verb, BIT.PRONOUN | BIT.DET) &&
         !says(tokens, place - 1, 'you|u|i|we|they') &&
-        (groupsOf(verb.word) & WORK.COMFORT) === 0;
+        !oneOf(verb.word, COMFORT);
       break;
     }
-    if (token.word === 'your' && among(tokens, place + 1, Math.min(to, place + 4), WORK.VERDICT))
+    if (token.word === 'your' && among(tokens, place + 1, Math.min(to, place + 4), VERDICT))
       work.yields = true;
     if (says(tokens, place, 'let me|us know if|whether you|we agree|want|would|approve|accept|can'))
       work.yields = true;
+    if (seen && !goesOn(tokens, place)) continue;
     const verb =
       !is(token, VERB_AFTER) &&
-      (token.word === span.verb || is(token, BIT.ACT | BIT.EMPTYVERB) || groupsOfVerb(token.word) > 0);
-    if (!verb || (seen && !goesOn(tokens, place))) continue;
+      (token.word === span.verb ||
+        is(token, BIT.ACT | BIT.EMPTYVERB) ||
+        VERBS.some((list) => holds(token.word, list)));
+    if (!verb) continue;
     seen = true;
     weigh(tokens, place, to, work);
   }
@@ -119,26 +143,25 @@ export function workOf(tokens: readonly Token[], span: Span & { verb?: string | 
 /** Adds what the verb at `place` and its object say. */
 function weigh(tokens: readonly Token[], place: number, to: number, work: Work): void {
   const token = at(tokens, place);
-  const groups = groupsOfVerb(token.word);
-  const held = (group: number) => (groups & group) !== 0;
+  const held = (list: string) => holds(token.word, list);
   const next = place + 1;
-  const piece = among(tokens, next, to, WORK.PIECE);
+  const piece = among(tokens, next, to, PIECE);
   const loose = says(tokens, next, 'up|in|out|if|whether|with');
   work.yields ||=
-    (held(WORK.JUDGE) && next < to && !loose) ||
-    (held(WORK.MAKE | WORK.REMAKE | WORK.FORM) && next < to && !says(tokens, next, 'it|this|that')) ||
-    (held(WORK.HANDLE) && piece && !loose) ||
-    (held(WORK.SEND) && token.word !== 'needs' && handsOver(tokens, place, to)) ||
+    (held(JUDGE) && next < to && !loose) ||
+    ((held(MAKE) || held(REMAKE) || held(FORM)) && next < to && !says(tokens, next, 'it|this|that')) ||
+    (held(HANDLE) && piece && !loose) ||
+    (held(SEND) && token.word !== 'needs' && handsOver(tokens, place, to)) ||
     says(
       tokens,
       place,
       'put together; work out; come up; follow up; sort out; set up; look into; go over|through',
     );
-  const plain = among(tokens, next, Math.min(to, place + 5), WORK.PLAIN);
+  const plain = among(tokens, next, Math.min(to, place + 5), PLAIN);
   work.weighty ||=
-    held(WORK.REMAKE) ||
-    (held(WORK.FORM) && !hears(tokens, next, to, 'your')) ||
-    (held(WORK.UNDO) && !plain && !says(tokens, next, 'by|in|on|up|me|my|your')) ||
+    held(REMAKE) ||
+    (held(FORM) && !hears(tokens, next, to, 'your')) ||
+    (held(UNDO) && !plain && !says(tokens, next, 'by|in|on|up|me|my|your')) ||
     (says(tokens, place, 'take|turn|shut|keep|leave|put|let') &&
       !plain &&
       hears(tokens, next, to, 'off|down|away|free|hold|aside|closed|empty; out of')) ||
