@@ -14,22 +14,22 @@ const HALF_DAY = 43_200_000;
 
 /** Words of things that go wrong, most by their stems; with a "no" in front they are good news. */
 const TROUBLE =
-  /(?:\b(no|not|nothing|never|without) (?:\w+ )?)?\b(?:(?:fail|crash|fr[eo]ez|stuck|block|wrong|error|expir|complain|alarm|damag|leak|disappear|refus|reject|overdue|delay|miss[ei]|wors[et]|smell|crack|upset|contradict|differ|interrupt|problem|trouble|broke)\w*|lost|bad(?:ly)?|fell|ill|worn|r[ua]n out|out of (?:order|service|date)|keeps? \w+ing|end of its|too \w+|shorter|past (?:date|due)|the past|slow|stop(?:s|ped)|empty|only \d+)\b/i;
+  /(?:\b(no|not|nothing|never|without) (?:\w+ )?)?\b(?:(?:fail|crash|fr[eo]ez|stuck|block|wrong|error|expir|complain|alarm|damag|dispute|forg[eo]t|leak|disappear|refus|reject|overdue|delay|miss[ei]|wors[et]|smell|crack|upset|contradict|differ|interrupt|problem|trouble|broke)\w*|lost|bad(?:ly)?|fell|ill|worn|r[ua]n out|out of (?:order|service|date)|keeps? \w+ing|end of its|too \w+|shorter|past (?:date|due)|the past|slow|down|stop(?:s|ped)|empty|only \d+)\b/i;
 
 /** Signs that something is not as it should be. */
 const OFF =
-  /\b(?:not|never|no|nobody|none|without|cannot|nothing|again|still|only|but|anymore|instead|than|twice|since)\b|n['’]t\b/i;
+  /\b(?:not|never|no|nobody|none|without|cannot|nothing|again|still|only|but|anymore|instead|than|twice|since|(?:second|third|fourth) (?:time|day|night|week))\b|n['’]t\b/i;
 
 /** Those whose word weighs, and what is lost when nothing happens. */
 const STAKE =
-  /\b(?:(?:audit|inspect|insur|customer|client|visitor|tenant|patient|guest|sponsor|supplier|vendor|counsel|funder|ministry|council|management|campaign|grant|contract|certificate)\w*|board|law|fine[sd]|wedding|demo|deposit|salary|deadline)\b/i;
+  /\b(?:(?:audit|inspect|insur|customer|client|visitor|tenant|patient|guest|sponsor|supplier|vendor|counsel|funder|ministry|council|management|campaign|grant|contract|certificate)\w*|board|law|lawyers?|union|premiere|launch|fine[sd]|wedding|demo|deposit|salary|deadline)\b/i;
 
 /** Two sources in one sentence that say something each: they do not agree. */
 const SAY = /\b(?:says?|has|shows?|lists?|promises|reads|states|told|allows)\b/gi;
 
 /** It is over, somebody is on it, it turned out well, or it is an opinion. */
 const RELIEF =
-  /\b(?:fixed|solved|resolved|sorted|settled|repaired|corrected|works? (?:again|now)|back (?:up|online|by)|all (?:clear|set|right)|(?:is|are|was|were|been) (?:on (?:it|the|their)|working|looking|informed|told|ordered|scheduled|called|replaced|paid|free)|please|sorry|apologi[sz]e|thanks?|congrats|(?<!not )(?:happy|great|fine|calm|love|proud|won)|lol|haha|nothing (?:to|was|is)|everyone else|as (?:agreed|planned|discussed|usual)|takes over|someone|let['’]s|without me|i (?:think|believe|guess|suggest)|(?:i|we)['’]d|(?:i|we|you|this|it|that) (?:should|would)|what i need)\b/i;
+  /\b(?:fixed|solved|resolved|sorted|settled|repaired|corrected|works? (?:again|now)|back (?:up|online|by)|all (?:clear|set|right)|(?:is|are|was|were|been) (?:on (?:it|(?:the|their) way)|working|looking|informed|told|ordered|scheduled|called|replaced|paid|free)|please|sorry|apologi[sz]e|thanks?|congrats|(?<!not )(?:happy|great|fine|calm|love|proud|won)|lol|haha|nothing (?:to|was|is)|everyone else|as (?:agreed|planned|discussed|usual)|takes over|someone|let['’]s|without me|i (?:think|believe|guess|suggest)|(?:i|we)['’]d|(?:i|we|you) (?:should|would)|what i need)\b/i;
 
 /** A message that says of itself what it is: a report, a handover, an answer. */
 const GENRE =
@@ -41,7 +41,7 @@ const DOUBT =
 
 /** What the writer does or did about it: the verb's stem. To look, to talk and to measure changes nothing. */
 const OWN_STEP =
-  /\b(?:i|we)(?:['’](?:m|re|ve)| am| are| have)? (?:(?:now|also|just) )?(?!get|go|look|check|talk|tr|measur)([a-z]+?)(?:ing|e?d)?\b/i;
+  /(?:^|[.,;:] |\b(?:and|so|then|but) )(?:i|we)(?:['’](?:m|re|ve)| am| are| have)? (?:(?:now|also|just) )?(?!get|go|look|check|talk|tr|measur|stay|wait|hold|feel)([a-z]+?)(?:ing|e?d)?\b/i;
 
 /** Whether the writer acts ("I swap both on Thursday", "Moved the talk") or gives an order ("Start without me"). */
 function acts(words: string): boolean {
@@ -68,7 +68,7 @@ function loudness(reading: Reading, draft: Draft): number {
   }
   const load = 2 * wrong + off;
   if (wrong > 0 && load > 2 && pressure > 0 && load + pressure > 4) return doubt ? 1 : 2;
-  if (draft.place === 'comment' && load > 0 && reading.words >= 30) return 1;
+  if (draft.place === 'comment' && load > 0) return 1;
   // To one person, trouble that nobody waits for is small talk.
   const matters = pressure > 0 || (wrong > 0 && draft.place !== 'dm' && !doubt);
   return matters && load > 0 && load + pressure > 2 ? 1 : 0;
@@ -109,9 +109,13 @@ function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   if (words < LONG) return shownGap(reading, draft);
   const from = Math.max(first.start, greeting?.end ?? 0);
   if (GENRE.test(subject) || GENRE.test(draft.text.slice(from, from + 60))) return [];
-  // Faces and flags are for telling stories.
-  if (reading.zones.some((zone) => zone.kind === 'emoji') || isTalk(reading, draft, norms)) return [];
-  if (sentences.filter((sentence) => sentence.states).length < 2) return [];
+  // A list sorts things out already, a laughing face tells a story.
+  if (
+    /[\u{1f600}-\u{1f60e}\u{1f389}\u{1f642}]|\n {0,8}(?:[-*•]|\d[.)]) /u.test(draft.text) ||
+    isTalk(reading, draft, norms)
+  )
+    return [];
+  if (!sentences.some((sentence) => sentence.states)) return [];
   const loud = loudness(reading, draft);
   return loud > 0 ? [{ start: first.start, end: last.end, question: 'what', weak: loud < 2 }] : [];
 }

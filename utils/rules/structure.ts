@@ -1,7 +1,6 @@
 import type { Span } from '../core/span.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import { subjectExplains } from './context.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 /** As many words make a screen of a phone; more in one piece are skimmed, not read. */
@@ -49,8 +48,6 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (reading.asks.some((ask) => ask.start < from + OPENING)) return [];
   const first = reading.sentences[0]?.start ?? 0;
   if (SUMMARY.test(draft.text.slice(first, from + OPENING))) return [];
-  // "Benches: oak or larch?" sums up; "Insurance for the exhibition" only names the matter.
-  if (draft.place === 'email' && /[:?!,]/.test(draft.subject ?? '') && subjectExplains(draft)) return [];
   return [{ start: block.start, end: block.end, question: 'point' }];
 }
 
@@ -96,12 +93,6 @@ export const structureAbout: RuleAbout = {
       place: 'email',
       recipients: 5,
       subject: 'Early opening',
-    },
-    {
-      text: `Dear all,\n\n${LIBRARY}\n\nRegards\nIna`,
-      place: 'email',
-      recipients: 5,
-      subject: 'Early opening: twelve visitors a day, a third of them stay',
     },
     {
       text: `Dear all,\n\nSummary: the early opening is used by about twelve people a day.\n\n${LIBRARY}\n\nRegards\nIna`,

@@ -30,7 +30,7 @@ function namesIn(reading: Reading, text: string): Set<string> {
     parts
       .map((part) => text.slice(part.start, Math.min(part.end, part.start + 200)).toLowerCase())
       .join(' ')
-      .split(/[\s,.!:;-]+/),
+      .split(/[\s,.!:;()-]+/),
   );
 }
 
