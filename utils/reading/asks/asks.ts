@@ -45,10 +45,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
       first: clause.first || (!clause.joined && index > 0),
       joined: clause.joined,
       polite: politeAround(tokens, clause, place),
-      asks:
-        asks && (index === clauses.length - 1 || here.includes('?') || trailing(tokens, clauses, index))
-          ? true
-          : here.includes('?'),
+      asks: here.includes('?') || (asks && trailing(tokens, clauses, index)),
       stops,
     };
     const frame = firstFrame(view);
@@ -56,23 +53,16 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
     if (frame && joke && frame.form === 'question') continue;
     if (frame) found.push({ clause: index, place, frame });
   }
-  if (asks && !found.some((hit) => hit.frame.form !== 'statement' || hit.frame.kind !== 'action')) {
-    const clause = lastAsking(clauses, tokens);
-    const place = clause ? skipFillers(tokens, clause.from) : 0;
-    if (clause && !quoted[Math.min(place, clause.to - 1)]) {
-      const view: View = {
-        tokens,
-        quoted,
-        from: place < clause.to ? place : clause.from,
-        to: clause.to,
-        first: true,
-        joined: false,
-        polite: false,
-        asks: true,
-        stops: false,
-      };
-      const frame = markedQuestion(view);
-      if (frame) found.push({ clause: clauses.indexOf(clause), place: view.from, frame });
+  if (
+    asks &&
+    found.every(({ frame }) => frame.weak || (frame.form === 'statement' && frame.kind === 'action'))
+  ) {
+    const index = lastAsking(clauses, tokens);
+    if (index >= 0) {
+      const { from: start, to } = clauses[index]!;
+      const place = Math.min(skipFillers(tokens, start), to - 1);
+      const frame = quoted[place] ? null : markedQuestion(tokens, place, to);
+      if (frame) found.push({ clause: index, place, frame });
     }
   }
   return keep(found).map((hit, index, all) => noteOf(tokens, clauses, hit, all[index + 1]?.clause ?? null));
@@ -116,15 +106,13 @@ function trailing(tokens: readonly Token[], clauses: readonly Clause[], index: n
   return true;
 }
 
-function lastAsking(clauses: readonly Clause[], tokens: readonly Token[]): Clause | undefined {
-  for (let index = clauses.length - 1; index >= 0; index -= 1) {
-    const clause = clauses[index]!;
-    for (let place = clause.from; place < clause.to; place += 1) {
-      const kind = at(tokens, place).kind;
-      if (kind !== 'punct' && kind !== 'emoji' && kind !== 'url') return clause;
-    }
-  }
-  return undefined;
+/** Index of the last clause with a word in it, or -1. */
+function lastAsking(clauses: readonly Clause[], tokens: readonly Token[]): number {
+  return clauses.findLastIndex(({ from, to }) => {
+    for (let place = from; place < to; place += 1)
+      if (!/^(?:punct|emoji|url)$/.test(at(tokens, place).kind)) return true;
+    return false;
+  });
 }
 
 /** One ask a construction: "can you check it and send it" is one request, not two. */

@@ -66,26 +66,35 @@ export function hint(view: View): Frame | null {
     if (place > from && is(at(tokens, place - 1), BIT.CONJ) && at(tokens, place - 1).word !== 'and')
       return null;
     const unknown = lengthOf(tokens, place, UNKNOWN);
-    if (unknown > 0 && mine(tokens, from, place))
-      for (
-        let next = place + Math.max(unknown - 1, 1);
-        next <= Math.min(to - 1, place + unknown + 4);
-        next += 1
-      )
-        if (is(at(tokens, next), BIT.WH) || says(tokens, next, MATTER))
-          return statement('information', place > from + 3 || hedges(tokens, place, next));
+    if (unknown > 0 && mine(tokens, from, place)) {
+      const found = matterAfter(tokens, place, unknown, to);
+      if (found) return statement('information', place > from + 3 || found === 'hedge');
+    }
     if (says(tokens, place, EXPECTED)) return statement('action', !mine(tokens, from, place));
   }
   return null;
 }
 
-/** "not sure if it helps" hedges as often as it asks; "not sure if I should" is the writer's own question. */
-function hedges(tokens: readonly Token[], place: number, next: number): boolean {
-  return (
-    says(tokens, place, 'not sure; unsure') &&
-    says(tokens, next, 'if|that|about|whether') &&
-    !says(tokens, next + 1, 'i|we should|need|have')
-  );
+/**
+ * Whether the matter itself follows what is not known. "not sure which" asks; "not sure if it helps" hedges as
+ * often, unless it is about the writer's own doing.
+ */
+function matterAfter(
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  to: number,
+): 'matter' | 'hedge' | null {
+  const doubts = says(tokens, from, 'not sure; unsure');
+  let found: 'hedge' | null = null;
+  for (let place = from + Math.max(length - 1, 1); place < Math.min(to, from + length + 5); place += 1) {
+    if (is(at(tokens, place), BIT.WH) || says(tokens, place, 'if|whether i|we should|need|have'))
+      return 'matter';
+    if (!says(tokens, place, MATTER)) continue;
+    if (!doubts) return 'matter';
+    found = 'hedge';
+  }
+  return found;
 }
 
 /** Said of oneself: "I", "we", nothing at all, or "it is". */

@@ -1,7 +1,7 @@
 import { BIT } from '../words/classes.ts';
 import { is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { type Frame, question, type View } from './frame.ts';
+import { type Frame, question } from './frame.ts';
 
 /** Openings of questions that want no answer. */
 const RHETORICAL = `
@@ -32,13 +32,19 @@ export function rhetorical(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** The last resort: a question mark where no construction was seen. */
-export function markedQuestion({ tokens, from, to, asks }: View): Frame | null {
-  if (!asks || from >= to || rhetorical(tokens, from, to)) return null;
+export function markedQuestion(tokens: readonly Token[], from: number, to: number): Frame | null {
+  if (rhetorical(tokens, from, to)) return null;
   let words = 0;
   for (let place = from; place < to; place += 1) if (at(tokens, place).kind !== 'punct') words += 1;
   if (words === 0) return null;
   if (words > 1) return question();
-  if (says(tokens, from, 'lol|haha|wow|really|seriously|huh|eh|hmm|hm|oh|no|what|wut|so|hello|hi|hey|thanks'))
+  if (
+    says(
+      tokens,
+      from,
+      'lol|haha|wow|wtf|really|seriously|huh|eh|hmm|hm|oh|no|what|wut|so|hello|hi|hey|thanks',
+    )
+  )
     return null;
   return question(
     'you',
