@@ -22,18 +22,22 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
 type Rest = string | readonly (readonly string[])[];
 
 /** A list that was asked for, ready to be asked again. */
-interface Phrases {
+interface Prepared {
   list: string;
+  /** What may follow each first word; for a list of single words nothing does. */
   byFirst: Map<string, Rest[]>;
   /** Letters that first words begin with, and their lengths, a bit each: most words are turned away by these. */
   letters: number;
   lengths: number;
   /** Another list of the same length. */
-  next: Phrases | undefined;
+  next: Prepared | undefined;
 }
 
 /** By their length, which is at hand: each list is asked for at every word. */
-const compiled: (Phrases | undefined)[] = [];
+type Lists = (Prepared | undefined)[];
+
+const phraseLists: Lists = [];
+const wordLists: Lists = [];
 
 /** Phrases cut by their first words alone, and without a pattern: of most a page never sees more than these. */
 function cut(list: string): { first: string; rest: string }[] {
@@ -47,33 +51,33 @@ function cut(list: string): { first: string; rest: string }[] {
     });
 }
 
-function compile(list: string): Phrases {
-  const byFirst: Phrases['byFirst'] = new Map();
-  let letters = 0;
-  let lengths = 0;
-  for (const { first, rest } of cut(list)) {
-    for (const word of first.split('|')) {
-      letters |= bitOf(word.charCodeAt(0));
-      lengths |= bitOf(word.length);
-      const known = byFirst.get(word);
-      if (known) known.push(rest);
-      else byFirst.set(word, [rest]);
-    }
-  }
-  const made = { list, byFirst, letters, lengths, next: compiled[list.length] };
-  compiled[list.length] = made;
-  return made;
-}
-
 /** One of 32 bits; shifting looks at the lowest five of a number's. */
 function bitOf(number: number): number {
   return 1 << number;
 }
 
-function phrasesOf(list: string): Phrases {
-  let found = compiled[list.length];
+function prepare(list: string, lists: Lists): Prepared {
+  const made: Prepared = { list, byFirst: new Map(), letters: 0, lengths: 0, next: lists[list.length] };
+  lists[list.length] = made;
+  const add = (word: string, rest: string) => {
+    made.letters |= bitOf(word.charCodeAt(0));
+    made.lengths |= bitOf(word.length);
+    const known = made.byFirst.get(word);
+    if (known) known.push(rest);
+    else made.byFirst.set(word, [rest]);
+  };
+  if (lists === wordLists) for (const word of list.split(' ')) add(word, '');
+  else for (const { first, rest } of cut(list)) for (const word of first.split('|')) add(word, rest);
+  return made;
+}
+
+/** What may follow `word` in the list; `undefined` where nothing in it begins with the word. */
+function candidatesOf(word: string, list: string, lists: Lists): Rest[] | undefined {
+  let found = lists[list.length];
   while (found && found.list !== list) found = found.next;
-  return found ?? compile(list);
+  const { byFirst, letters, lengths } = found ?? prepare(list, lists);
+  if ((letters & bitOf(word.charCodeAt(0))) === 0 || (lengths & bitOf(word.length)) === 0) return undefined;
+  return byFirst.get(word);
 }
 
 function wordsOf(rest: string): readonly (readonly string[])[] {
@@ -94,10 +98,7 @@ function follows(tokens: readonly Token[], place: number, rest: readonly (readon
  * either word: "get back to me|us; let me know". The first phrase that fits counts.
  */
 export function lengthOf(tokens: readonly Token[], place: number, list: string): number {
-  const { byFirst, letters, lengths } = phrasesOf(list);
-  const { word } = at(tokens, place);
-  if ((letters & bitOf(word.charCodeAt(0))) === 0 || (lengths & bitOf(word.length)) === 0) return 0;
-  const candidates = byFirst.get(word);
+  const candidates = candidatesOf(at(tokens, place).word, list, phraseLists);
   if (!candidates) return 0;
   for (let which = 0; which < candidates.length; which += 1) {
     let rest = candidates[which]!;
@@ -115,17 +116,9 @@ export function says(tokens: readonly Token[], place: number, list: string): boo
   return lengthOf(tokens, place, list) > 0;
 }
 
-/**
- * Whether the word stands in a list of words parted by single spaces. Nothing is prepared or remembered, so that
- * a list costs nothing before it is asked: the place for short lists and rare questions.
- */
+/** Whether the word stands in a list of words parted by single spaces. */
 export function oneOf(word: string, list: string): boolean {
-  if (word === '') return false;
-  for (let place = list.indexOf(word); place >= 0; place = list.indexOf(word, place + 1)) {
-    const end = place + word.length;
-    if ((place === 0 || list[place - 1] === ' ') && (end === list.length || list[end] === ' ')) return true;
-  }
-  return false;
+  return candidatesOf(word, list, wordLists) !== undefined;
 }
 
 /** Whether the token can begin the subject of an inverted question: "is **the** file", "did **Anna**". */
