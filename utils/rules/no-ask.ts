@@ -54,7 +54,10 @@ function acts(words: string): boolean {
 function loudness(reading: Reading, draft: Draft): number {
   let wrong = 0;
   let off = 0;
-  let pressure = reading.times.some((time) => time.at > draft.now + HALF_DAY) ? 1 : 0;
+  // A day to come presses, most of all where a whole report ends on it.
+  const report = reading.sentences.filter((sentence) => sentence.states).length > 2;
+  const coming = reading.times.findLast((time) => time.at > draft.now + HALF_DAY);
+  let pressure = coming ? (report && coming.sentence > reading.sentences.length - 3 ? 2 : 1) : 0;
   let doubt = draft.place === 'thread';
   for (const sentence of reading.sentences) {
     const words = draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
@@ -74,13 +77,13 @@ function loudness(reading: Reading, draft: Draft): number {
   return matters && load > 0 && load + pressure > 2 ? 1 : 0;
 }
 
-/** In a chat, trouble of one's own asks for help by being told; a nick in front answers somebody. */
+/** In a chat, trouble of one's own asks for help by being told, and whoever is named knows that they are meant. */
 function isTalk(reading: Reading, draft: Draft, norms: RuleNorms): boolean {
-  if (draft.place !== 'channel' && draft.place !== 'thread') return false;
+  if (draft.place === 'dm' || draft.place === 'email') return false;
   return (
     matchesRoom(draft.channel, norms.askRooms) ||
     /\b(?:my|mine|you|i (?:can(?:['’]?t|not)|want)|help|question)\b/i.test(draft.text.slice(0, 1500)) ||
-    reading.people.some((person) => person.addressed && draft.text.charAt(person.start) !== '@')
+    reading.people.some((person) => person.addressed)
   );
 }
 
