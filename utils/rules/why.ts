@@ -32,7 +32,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
       each.weighty &&
       each.form !== 'question' &&
       // What everybody keeps to is a notice, not work.
-      !(each.each && !called && severalReaders(draft)) &&
+      !(each.each && each.to !== 'person' && severalReaders(draft)) &&
       !(draft.place === 'comment' && EDITS.has(each.verb ?? '')),
   );
   if (ask && !explains(reading, -1)) return [{ start: ask.start, end: ask.end, question: 'why' }];

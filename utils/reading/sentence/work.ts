@@ -11,7 +11,6 @@ import {
   PIECE,
   PLAIN,
   QUICK,
-  REMAKE,
   SEND,
   UNDO,
   VERDICT,
@@ -27,7 +26,7 @@ export interface Work {
 
 const VERB_AFTER = BIT.AUX | BIT.PRONOUN | BIT.POLITE | BIT.FILLER | BIT.SOME | BIT.EVERY;
 
-const VERBS = [JUDGE, HANDLE, MAKE, REMAKE, SEND, FORM, UNDO];
+const VERBS = [JUDGE, HANDLE, MAKE, SEND, FORM, UNDO];
 
 /** Where a further verb of the ask can stand: "and send", "you to redo", "if you could write", "mind checking". */
 function goesOn(tokens: readonly Token[], place: number): boolean {
@@ -50,10 +49,15 @@ function holds(word: string, list: string): boolean {
   return basesOf(word).some((base) => oneOf(base, list));
 }
 
-function among(tokens: readonly Token[], from: number, to: number, list: string): boolean {
+function among(tokens: readonly Token[], from: number, to: number, list: string, bits = 0): boolean {
   for (let place = from; place < to; place += 1) {
     const { word } = at(tokens, place);
-    if (oneOf(word, list) || (word.endsWith('s') && oneOf(word.slice(0, -1), list))) return true;
+    if (
+      is(at(tokens, place), bits) ||
+      oneOf(word, list) ||
+      (word.endsWith('s') && oneOf(word.slice(0, -1), list))
+    )
+      return true;
   }
   return false;
 }
@@ -123,7 +127,10 @@ export function workOf(tokens: readonly Token[], span: Span & { verb?: string | 
         !oneOf(verb.word, COMFORT);
       break;
     }
-    if (token.word === 'your' && among(tokens, place + 1, Math.min(to, place + 4), VERDICT))
+    if (
+      token.word === 'your' &&
+      among(tokens, place + 1, Math.min(to, place + 4), VERDICT, BIT.FEEL | BIT.NEWS)
+    )
       work.yields = true;
     if (says(tokens, place, 'let me|us know if|whether you|we agree|want|would|approve|accept|can'))
       work.yields = true;
@@ -132,6 +139,7 @@ export function workOf(tokens: readonly Token[], span: Span & { verb?: string | 
       !is(token, VERB_AFTER) &&
       (token.word === span.verb ||
         is(token, BIT.ACT | BIT.EMPTYVERB) ||
+        token.word.startsWith('re') ||
         VERBS.some((list) => holds(token.word, list)));
     if (!verb) continue;
     seen = true;
@@ -145,11 +153,14 @@ function weigh(tokens: readonly Token[], place: number, to: number, work: Work):
   const token = at(tokens, place);
   const held = (list: string) => holds(token.word, list);
   const next = place + 1;
-  const piece = among(tokens, next, to, PIECE);
+  // Made once more: what was wrong with it?
+  const again = token.word.startsWith('re') ? token.word.slice(2) : '';
+  const remade = again === 'work' || oneOf(again, MAKE) || oneOf(again, HANDLE);
+  const piece = among(tokens, next, to, PIECE, BIT.GENERIC);
   const loose = says(tokens, next, 'up|in|out|if|whether|with');
   work.yields ||=
     (held(JUDGE) && next < to && !loose) ||
-    ((held(MAKE) || held(REMAKE) || held(FORM)) && next < to && !says(tokens, next, 'it|this|that')) ||
+    ((held(MAKE) || remade || held(FORM)) && next < to && !says(tokens, next, 'it|this|that')) ||
     (held(HANDLE) && piece && !loose) ||
     (held(SEND) && token.word !== 'needs' && handsOver(tokens, place, to)) ||
     says(
@@ -159,7 +170,7 @@ function weigh(tokens: readonly Token[], place: number, to: number, work: Work):
     );
   const plain = among(tokens, next, Math.min(to, place + 5), PLAIN);
   work.weighty ||=
-    held(REMAKE) ||
+    remade ||
     (held(FORM) && !hears(tokens, next, to, 'your')) ||
     (held(UNDO) && !plain && !says(tokens, next, 'by|in|on|up|me|my|your')) ||
     (says(tokens, place, 'take|turn|shut|keep|leave|put|let') &&
