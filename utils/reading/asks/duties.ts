@@ -6,6 +6,10 @@ import { limited } from './limits.ts';
 
 const MUST = `should; must; needs|need|has|have|ought|got to; will|'ll have|need to`;
 
+const MUST_OR_CAN = `${MUST}; please; can|could`;
+
+const YOU_MUST = `${MUST}; need|have to`;
+
 /** A job that is offered to whoever takes it: "anyone up for …", "can the slides be finished …". */
 export function vacancy(view: View): Frame | null {
   const { tokens, from, to } = view;
@@ -31,7 +35,7 @@ export function duty(view: View): Frame | null {
   const first = at(tokens, from);
   if (is(first, BIT.SOME) && !first.word.startsWith('any')) {
     const place = from + 1 + lengthOf(tokens, from + 1, 'else|please|from');
-    const must = lengthOf(tokens, place, `${MUST}; please; can|could`);
+    const must = lengthOf(tokens, place, MUST_OR_CAN);
     const polite = view.polite || is(at(tokens, place - 1), BIT.POLITE);
     const bare = !view.asks && polite && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX);
     if (must > 0 || bare) {
@@ -59,11 +63,15 @@ export function duty(view: View): Frame | null {
     )
   )
     return statement();
-  // "you might want to" puts softly what is wanted; "you may want to" and "you could" advise.
-  if (says(tokens, from, 'you|u may|might|will need|want|have to; you|u better|set|send; you can come|drop'))
-    return statement('action', true);
+  // "you might want to call them" is work put softly, "you might want to try a larger one" advice.
+  const soft = lengthOf(
+    tokens,
+    from,
+    'you|u may|might|will need|want|have to; you|u better|set|send; you can come|drop',
+  );
+  if (soft > 0) return is(at(tokens, from + soft), BIT.ADVICE) ? null : statement('action', true);
   if (says(tokens, from, "you|you'll|u")) {
-    const must = lengthOf(tokens, from + 1, `${MUST}; need|have to`);
+    const must = lengthOf(tokens, from + 1, YOU_MUST);
     const verb = skipFillers(tokens, from + 1 + must);
     return must > 0 && !says(tokens, verb, 'be|have|know|get|see|notice|feel|find|expect')
       ? dutyFrame(view, verb, 'you', true)
@@ -95,6 +103,7 @@ function impersonal({ tokens, from, to, first }: View): Frame | null {
     if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
     if (token.word === 'if' || is(token, BIT.WH)) return null;
     const passive = lengthOf(tokens, place, 'needs|need|has|have|ought to be|get; must|should|needs be');
+    if (passive === 0 && !says(tokens, place, 'needs|wants')) continue;
     if (says(tokens, place - 1, 'probably|maybe|just|only|usually')) return null;
     const start = is(at(tokens, place - 1), BIT.FILLER | BIT.URGENT) ? place - 1 : place;
     // Without a subject it is a note beside a passage: "needs a date".

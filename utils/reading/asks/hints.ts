@@ -99,5 +99,5 @@ function matterAfter(
 
 /** Said of oneself: "I", "we", nothing at all, or "it is". */
 function mine(tokens: readonly Token[], from: number, place: number): boolean {
-  return place === from || says(tokens, from, `${I_WE}|you|it|it's|just|as|your|the`);
+  return place === from || says(tokens, from, I_WE) || says(tokens, from, "you|it|it's|just|as|your|the");
 }
