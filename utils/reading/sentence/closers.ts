@@ -37,7 +37,7 @@ export function closesAt(tokens: readonly Token[], place: number): boolean {
 export function takenAt(tokens: readonly Token[], place: number): boolean {
   return (
     says(tokens, place, TAKEN) &&
-    !is(at(tokens, place - 1), BIT.AUX | BIT.WH) &&
-    !says(tokens, place - 1, 'not|never')
+    !is(at(tokens, place - 1), BIT.WH) &&
+    !says(tokens, place - 1, 'not|never|do|did|should|shall|can|could|will|would')
   );
 }

@@ -202,7 +202,7 @@ function address(tokens: readonly Token[], from: number, people: PersonNote[]): 
 }
 
 const LABELS = new Set(
-  'subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal suggestion idea motion option decision context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(
+  'subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal suggestion idea motion option decision decided context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(
     ' ',
   ),
 );
