@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { BIT } from '../words/classes.ts';
-import { is, lengthOf, says } from '../words/match.ts';
+import { is, lengthOf, oneOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** What gives a reason, by the words that open it. The span is the opener to the clause's end. */
@@ -20,7 +20,7 @@ export function reasonsOf(tokens: readonly Token[], from: number): Span[] {
     const token = at(tokens, place);
     if (token.kind !== 'word') continue;
     if (!says(tokens, place, REASONS)) continue;
-    if (place === from && /^(?:so|as|or|before)$/.test(token.word)) continue;
+    if (place === from && oneOf(token.word, 'so as or before')) continue;
     if (says(tokens, place, 'as soon|possible|well')) continue;
     // A reason says something: two words at least, one of them of its own.
     let words = 0;
@@ -34,31 +34,16 @@ export function reasonsOf(tokens: readonly Token[], from: number): Span[] {
   return found;
 }
 
-const NOT_URGENT = [
-  "isn't",
-  'not',
-  'nothing',
-  'no',
-  "wasn't",
-  'never',
-  'non',
-  'less',
-  "aren't",
-  'hardly',
-  'without',
-  "doesn't",
-  'when',
-  'if',
-  'any',
-  'anything',
-];
+const NOT_URGENT =
+  "isn't not nothing no wasn't never non less aren't hardly without doesn't when if any anything";
 
 /** Nouns after which an urgent-looking word only names a kind: "emergency exit", "urgent care". */
 const NAMED_BY =
-  /^(?:exit|exits|care|room|contact|contacts|number|numbers|services|service|department|fund|kit|brake|landing|meeting|procedure|procedures|drill|lights|line|path|section|cases|case|matters|things|stuff|mode|plan|plans|lane|response|stop|release|patch|fix|channel|label|tag|column|tickets|only|queue|list|window|level|levels|priority|messages|mails|requests)$/;
+  'exit exits care room contact contacts number numbers services service department fund kit brake landing meeting procedure procedures drill lights line path section cases case matters things stuff mode plan plans lane response stop release patch fix channel label tag column tickets only queue list window level levels priority messages mails requests';
 
 /** Turns that press wherever they stand: a rank, a speed, a wait that is denied. */
 const PRESSES = `
+  right now|away; now now;
   high|highest|top|utmost|no.1|first priority|prio|urgency|importance; priority|prio 1|one|no.1; prio1; p1 please|pls;
   as soon as possible; as soon as you can; at once; time sensitive|critical; time-sensitive; time-critical; business-critical;
   your|all immediate attention; immediate attention|action|response|reply; without delay; with no delay;
@@ -67,11 +52,12 @@ const PRESSES = `
   very|super|extremely|mega quickly|urgent|fast; right this minute|second; this instant|minute|second; hurry; hurry up; the clock is; is|are burning; a blocker; show stopper; showstopper`;
 
 /** Words that press only when they are shouted: a label in front, or a line that ends in "!!". */
-const LOUD = /^(?:critical|important|emergency|blocker|priority|prio|help|quick|hurry|now|today|immediate)$/;
+const LOUD = 'critical important emergency blocker priority prio help quick hurry now today immediate';
 
 /** "answer me now", "I need it NOW": the last word of an order. */
 function ordersNow(tokens: readonly Token[], place: number, from: number): boolean {
-  if (!/^(?:now|yesterday)$/.test(at(tokens, place).word) || place < from + 2) return false;
+  const { word } = at(tokens, place);
+  if ((word !== 'now' && word !== 'yesterday') || place < from + 2) return false;
   const before = at(tokens, place - 1);
   if (is(before, BIT.PREP) || before.word === 'there') return false;
   const next = at(tokens, place + 1);
@@ -79,9 +65,7 @@ function ordersNow(tokens: readonly Token[], place: number, from: number): boole
 }
 
 function loudly(tokens: readonly Token[], place: number): boolean {
-  if (!LOUD.test(at(tokens, place).word)) return false;
-  const next = at(tokens, place + 1);
-  return next.kind === 'punct' && /^!{2,}/.test(next.word);
+  return at(tokens, place + 1).word.startsWith('!!') && oneOf(at(tokens, place).word, LOUD);
 }
 
 /** Words that press: "asap", "urgent", "right now", "now now", "high priority". */
@@ -92,16 +76,14 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
     if (token.kind !== 'word') continue;
     let last = -1;
     if (is(token, BIT.URGENT)) last = place;
-    else if (says(tokens, place, 'right now|away')) last = place + 1;
-    else if (says(tokens, place, 'now now')) {
-      last = place + 1;
-      while (at(tokens, last + 1).word === 'now') last += 1;
-    } else last = place + lengthOf(tokens, place, PRESSES) - 1;
+    else last = place + lengthOf(tokens, place, PRESSES) - 1;
+    // "now now now" is one pressing word.
+    while (last > place && at(tokens, last).word === 'now' && at(tokens, last + 1).word === 'now') last += 1;
     if (last < place && (loudly(tokens, place) || ordersNow(tokens, place, from))) last = place;
     if (last < place) continue;
     if (
       calmed(tokens, place) ||
-      NAMED_BY.test(at(tokens, last + 1).word) ||
+      oneOf(at(tokens, last + 1).word, NAMED_BY) ||
       (at(tokens, last).word === 'wait' && says(tokens, last + 1, 'to|for|until|till')) ||
       says(tokens, last + 1, 'after|when|before|upon|if|whether|or not|enough')
     )
@@ -116,9 +98,9 @@ export function urgentOf(tokens: readonly Token[], from: number): Span[] {
 function calmed(tokens: readonly Token[], place: number): boolean {
   for (let back = place - 1; back >= Math.max(0, place - 4); back -= 1) {
     if (at(tokens, back).kind === 'punct') break;
-    if (NOT_URGENT.includes(at(tokens, back).word)) return true;
+    if (oneOf(at(tokens, back).word, NOT_URGENT)) return true;
   }
-  return /^(?:is|was|how|what)$/.test(at(tokens, 0).word) && at(tokens, place).word === 'urgent';
+  return oneOf(at(tokens, 0).word, 'is was how what') && at(tokens, place).word === 'urgent';
 }
 
 const CALM = `
@@ -129,13 +111,17 @@ const CALM = `
   anytime; if you get|have a|some chance|time|moment`;
 
 export function calmOf(tokens: readonly Token[], from: number): Span[] {
+  return firstOf(tokens, from, CALM);
+}
+
+/** The first of the phrases that stands in the sentence, where there is one. */
+function firstOf(tokens: readonly Token[], from: number, list: string): Span[] {
   for (let place = from; place < tokens.length; place += 1) {
-    if (at(tokens, place).kind !== 'word') continue;
-    const length = lengthOf(tokens, place, CALM);
-    if (length === 0) continue;
-    return [
-      { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
-    ];
+    const length = lengthOf(tokens, place, list);
+    if (length > 0)
+      return [
+        { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
+      ];
   }
   return [];
 }
@@ -147,14 +133,7 @@ const FYI = `
   no reply is; nothing needed|required; don't need a|an|any|your reply|answer|response`;
 
 export function fyiOf(tokens: readonly Token[]): Span[] {
-  for (let place = 0; place < tokens.length; place += 1) {
-    const length = lengthOf(tokens, place, FYI);
-    if (length === 0) continue;
-    return [
-      { start: at(tokens, place).start, end: at(tokens, Math.min(place + length, tokens.length) - 1).end },
-    ];
-  }
-  return [];
+  return firstOf(tokens, 0, FYI);
 }
 
 const ALARMS = `
@@ -171,11 +150,7 @@ const ALARMS = `
 
 /** Trouble that reaches everybody now. */
 export function alarmsOf(tokens: readonly Token[], from: number): Span[] {
-  for (let place = from; place < tokens.length; place += 1) {
-    if (at(tokens, place).kind !== 'word') continue;
-    if (says(tokens, place, ALARMS)) return [{ start: at(tokens, place).start, end: at(tokens, place).end }];
-  }
-  return [];
+  return firstOf(tokens, from, ALARMS);
 }
 
 const WILL = new Set(["i'll", 'ill', "we'll"]);
@@ -197,8 +172,9 @@ export function commitmentsOf(tokens: readonly Token[], from: number, asks: bool
       (will &&
         opens &&
         !is(verb, BIT.PRONOUN | BIT.DET) &&
-        !/^(?:be|have|need|not|never|see|miss|probably|assume|guess|let|take|pass|bet|admit|try|say|die)$/.test(
+        !oneOf(
           verb.word,
+          'be have need not never see miss probably assume guess let take pass bet admit try say die',
         )) ||
       (opens && token.word === 'will' && is(at(tokens, place + 1), BIT.ACT)) ||
       (opens &&
