@@ -7,7 +7,7 @@ const SHORT = 16;
 
 /** Words that ask for a change, where only the writer knows which. */
 const CHANGE =
-  /\b(?:change|fix|improve|redo|rework|rewrite|rephrase|reword|correct|adjust|adapt|revise|update|do|make|write|put)(?: (?:it|this|that|these|them))?(?: (?:please|pls|differently|better|again|somehow))*\W*$|\bdifferent(?:ly)?\W*$/i;
+  /\b(?:change|fix|improve|redo|rework|rewrite|rephrase|reword|correct|adjust|adapt|align|amend|edit|revise|update|do|make|write|put|be [a-z]{3,12}ed)(?: (?:it|this|that|these|them|here))?(?: (?:please|pls|accordingly|differently|better|again|somehow))*\W*$|\bdifferent(?:ly)?\W*$/i;
 
 /**
  * What should be different where a passage is commented: "can we change it?" leaves the wish in the writer's head,
@@ -15,7 +15,13 @@ const CHANGE =
  */
 export function changeGap(reading: Reading, draft: Draft): Gap | null {
   if (reading.words > SHORT || reading.reasons.length > 0) return null;
-  const untold = reading.loose.find((loose) => loose.kind === 'other');
+  // In a talk "the second one" may answer.
+  const untold = reading.loose.find(
+    (loose) =>
+      loose.kind === 'other' &&
+      (draft.place === 'comment' ||
+        !/first|second|third|last/i.test(draft.text.slice(loose.start, loose.end))),
+  );
   const chooses = /\b(?:prefer|rather|go with|take)\b/i.test(draft.text.slice(0, 200));
   if (untold && (draft.place === 'comment' || (draft.place === 'thread' && chooses)))
     return { start: untold.start, end: untold.end, question: 'which' };

@@ -8,7 +8,7 @@ import { changeGap } from './relative.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 /** More words than this tell a story, and "it" has its place in it. */
-const LONG = 30;
+const LONG = 40;
 
 /** Small talk about what both saw or lived through needs no name for it. */
 const IDLE =
@@ -44,18 +44,37 @@ function inView(reading: Reading, draft: Draft): 'nothing' | 'place' | 'thing' {
   return place || (draft.place === 'email' && subjectNames(draft)) ? 'place' : 'nothing';
 }
 
+type Asked = Pick<Ask, 'start' | 'end' | 'form' | 'sentence'>;
+
+/** The asks, or where none was read the sentences that beg or ask all the same. */
+function asksIn(reading: Reading, draft: Draft): readonly Asked[] {
+  if (reading.asks.length > 0) return reading.asks;
+  return reading.sentences.flatMap(({ start, end }, sentence): Asked[] => {
+    const said = draft.text.slice(start, end);
+    const question =
+      said.endsWith('?') || /^(?:(?:and|so|but|ok|hey) )?(?:what|where|when|who|which|how)\b/i.test(said);
+    const begs = /\b(?:please|pls|plz)\b/i.test(said);
+    return question || begs ? [{ start, end, form: begs ? 'request' : 'question', sentence }] : [];
+  });
+}
+
 /** Whether this phrase is the open object of the ask. */
-function opens(ask: Ask, loose: Loose, asked: string, single: boolean): boolean {
+function opens(ask: Asked, loose: Loose, asked: string, single: boolean): boolean {
   const question = ask.form === 'question' && !/^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
   if (loose.kind === 'news') return question || single;
   if (loose.kind === 'other' || loose.kind === 'generic') return single || !question;
-  if (question) return single && !IDLE.test(asked);
+  if (question) return (single || /\b(?:any|every|some)(?:one|body)\b/i.test(asked)) && !IDLE.test(asked);
   return loose.kind === 'pronoun' || single;
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (reading.words > LONG || reading.ack) return [];
-  if (reading.sentences.some((sentence) => sentence.named)) return [];
+  // The name below a letter's farewell tells nothing.
+  const below = draft.place === 'email' ? reading.sentences.length - 1 : -1;
+  const named = reading.sentences.some(
+    (sentence, index) => sentence.named && !(index > 0 && index === below && sentence.words <= 5),
+  );
+  if (named) return [];
   const view = inView(reading, draft);
   if (view === 'thing') return [];
   const change = changeGap(reading, draft);
@@ -73,7 +92,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const spoken = reading.people.filter((person) => person.addressed && person.kind === 'person');
   const called = spoken.some((person) => draft.text.charAt(person.start) === '@');
   if (draft.place === 'channel' && spoken.length > 0 && !called) return [];
-  for (const ask of reading.asks) {
+  for (const ask of asksIn(reading, draft)) {
     const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
     const single = draft.place !== 'channel' || called;
     // In view of a passage, "the other ones" and "as before" still leave a choice.

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { LooseKind } from '../reading.ts';
-import { BIT } from '../words/classes.ts';
+import { BIT, classesOf } from '../words/classes.ts';
 import { is, oneOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 import { HOLLOW } from './topic.ts';
@@ -14,7 +14,7 @@ export interface Referents {
 
 /** Nouns that everybody has many of, or that are always of something, beside those of the class GENERIC. */
 const OPEN =
-  'date name price cost total amount code password pin result figure decision reason title quantity rate list key template copy copies option choice data picture photo mistake error correction approval signature confirmation customer client guy man woman lady person patient supplier vendor room place step text format setting sign-off signoff go-ahead input paper paperwork letter notes forms scan e-mail agreement account entry entries row field section paragraph wording word spot bit material verdict page order delivery booking appointment line';
+  'date name price cost total amount code password pin result figure decision reason title quantity rate list key template copy copies option choice data picture photo mistake error correction approval signature confirmation customer client guy man woman lady person patient supplier vendor room place step text format setting sign-off signoff go-ahead input paper paperwork letter notes forms scan e-mail agreement account entry entries row field section paragraph wording word spot bit material verdict variant alternative deadline page order delivery booking appointment line';
 
 /** Always to or of something, and said without an article: "give me access". */
 const MASS = 'access permission consent approval confirmation';
@@ -28,11 +28,11 @@ const WHICH =
 
 /** Points at something done or said before, and not told again. */
 const BEFORE =
-  'last time; as|like|than before|usual|always|agreed|discussed|said|mentioned|promised|planned|requested; before|previously it was; how it was';
+  'last|the last|time time; as|like|than before|usual|always|agreed|discussed|said|mentioned|promised|planned|requested; before|previously it was; how it was';
 
 /** "What we discussed", "like you did then". */
 const SAID =
-  'agreed discussed said told mentioned promised planned meant talked spoke decided did wanted had suggested';
+  'agreed discussed say said wrote asked sent showed explained told mentioned promised planned meant talked spoke decided did wanted had suggested';
 
 /** What was said and where, and the small words of verbs, name nothing either. */
 const ASIDE =
@@ -47,14 +47,17 @@ const EXPLETIVE =
 
 const CLAUSE = BIT.CONJ | BIT.WH;
 
-function isOpen(word: string): boolean {
-  return oneOf(word, OPEN) || oneOf(word, MASS) || oneOf(word.replace(/s$/, ''), OPEN);
+/** "Cheaper", "newest" say which of several, too. */
+function compares(token: Token): boolean {
+  return token.kind === 'word' && token.word.length > 4 && /e(?:r|st)$/.test(token.word);
 }
 
 function isNoun(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (oneOf(token.word, SINGLE)) return false;
-  return is(token, BIT.GENERIC | BIT.NEWS) || isOpen(token.word);
+  if (is(token, BIT.GENERIC | BIT.NEWS) || oneOf(token.word, OPEN) || oneOf(token.word, MASS)) return true;
+  const singular = token.word.endsWith('s') ? token.word.slice(0, -1) : '';
+  return oneOf(singular, OPEN) || (classesOf(singular) & BIT.GENERIC) !== 0;
 }
 
 /** The last place before `place` that is neither filler nor "not". */
@@ -86,7 +89,12 @@ function predicates(tokens: readonly Token[], place: number, from: number): bool
   const back = before(tokens, place);
   const prior = at(tokens, back);
   const next = at(tokens, place + 1);
-  if (back < from) return is(token, BIT.ACT) && is(next, BIT.DET | BIT.PRONOUN | BIT.DEICTIC);
+  if (back < from) {
+    // "Still red on my side", "contradicts what we say": a note without its subject.
+    if (place > from) return oneOf(at(tokens, place - 1).word, 'still already not');
+    const object = is(next, BIT.DET | BIT.PRONOUN | BIT.DEICTIC | BIT.WH);
+    return object && (is(token, BIT.ACT) || token.word.endsWith('s'));
+  }
   if (says(tokens, place + 1, 'it|them|him') && !is(prior, BIT.DET)) return true;
   if (
     is(prior, BIT.POLITE) ||
@@ -125,17 +133,20 @@ function names(tokens: readonly Token[], place: number, from: number): boolean {
     if (is(at(tokens, place + 1), BIT.TIME) || is(at(tokens, place - 1), BIT.TIME)) return false;
     return token.word.length >= 3 || !is(at(tokens, place - 1), BIT.PREP);
   }
+  // Quoted words are named by themselves.
+  if (token.kind === 'punct' && '"“«'.includes(token.word)) return at(tokens, place + 1).kind === 'word';
   if (token.kind !== 'word') return false;
   if (token.word.includes('-') && /\d/.test(token.word)) return true;
   if (
     is(token, HOLLOW) ||
-    isOpen(token.word) ||
+    isNoun(token) ||
     oneOf(token.word, WHICH) ||
     oneOf(token.word, ASIDE) ||
     token.word.length < 2
   )
     return false;
   if (token.capital && place > from && token.bits === 0) return true;
+  if (compares(token) && oneOf(at(tokens, place + 1).word, 'one ones version versions')) return false;
   // The other of two is still open: "the other template".
   if (oneOf(at(tokens, place - 1).word, 'other same usual previous') && !is(at(tokens, place - 2), BIT.SOME))
     return false;
@@ -157,8 +168,12 @@ function otherAt(tokens: readonly Token[], place: number): number {
       return 0;
     return closes(next) ? 1 : 2;
   }
-  if (oneOf(token.word, 'first second third last old new right wrong') && article)
-    return oneOf(next.word, 'one ones way version option') ? 2 : 0;
+  if (
+    article &&
+    oneOf(token.word, 'first second third last old new right wrong') &&
+    oneOf(next.word, 'one ones way version option')
+  )
+    return 2;
   if (says(tokens, place, BEFORE)) return 2;
   if (
     (oneOf(token.word, 'as like what how way') || isNoun(token)) &&
@@ -196,7 +211,8 @@ export function referentsOf(tokens: readonly Token[], from: number, skip: readon
     } else if (/^(?:it|that|they)'(?:s|re)$/.test(token.word)) {
       // "It's broken again": a state of a thing that is not there.
       const state = at(tokens, place + (is(at(tokens, place + 1), BIT.FILLER) ? 2 : 1));
-      if (is(state, BIT.TROUBLE) && !is(state, BIT.TIME)) push(place, place, 'pronoun');
+      if (is(state, BIT.TROUBLE | BIT.EMPTYVERB) && !is(state, BIT.TIME) && state.word !== 'going')
+        push(place, place, 'pronoun');
     } else if (says(tokens, place, 'heard|hear anything|back')) {
       push(place, place + 1, 'news');
     } else if (is(token, BIT.DEICTIC)) {
@@ -213,7 +229,13 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
   const prior = at(tokens, place - 1);
   const next = at(tokens, place + 1);
   if (oneOf(token.word, 'thing things stuff')) return is(prior, BIT.DET);
-  if (oneOf(token.word, 'one ones')) return oneOf(prior.word, 'this that which') || oneOf(prior.word, WHICH);
+  if (oneOf(token.word, 'one ones'))
+    return (
+      oneOf(prior.word, 'this that which') ||
+      oneOf(prior.word, WHICH) ||
+      compares(prior) ||
+      (prior.word === 'the' && closes(next))
+    );
   if (oneOf(prior.word, IDIOM)) return false;
   if (token.word === 'it') {
     let word = place + 1;
@@ -241,7 +263,7 @@ function nounAt(
   push: (first: number, last: number, kind: LooseKind) => void,
 ): void {
   let first = place - 1;
-  while (first >= from && oneOf(at(tokens, first).word, WHICH)) first -= 1;
+  while (first >= from && (oneOf(at(tokens, first).word, WHICH) || compares(at(tokens, first)))) first -= 1;
   const article = at(tokens, first);
   if (
     is(at(tokens, place), BIT.NEWS) &&
