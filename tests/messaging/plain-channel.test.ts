@@ -23,6 +23,12 @@ function answers(answer: () => Promise<{ ok: true; value: never } | { ok: false;
   stops.push(receive({ 'site.health': { from: ['page'], read: nothing, answer } }));
 }
 
+/** What the browser does with a message. */
+function sent(carry: (message: unknown) => Promise<unknown>): void {
+  const asTyped = carry as never;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(asTyped);
+}
+
 describe('the channel of content scripts', () => {
   it('answers in the envelope the package reads', async () => {
     answers(async () => ({ ok: true, value: HEALTH }));
@@ -64,20 +70,18 @@ describe('the channel of content scripts', () => {
         if (data.rule === 'link') throw Object.assign(new Error('No room.'), { name: 'SpokenError' });
       }),
     );
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: unknown) =>
-      deliver(message, SLACK_TAB)) as never);
+    sent((message) => deliver(message, SLACK_TAB));
     expect(await send('rule.mute', { rule: 'owner' })).toEqual({ ok: true, value: undefined });
     expect(hear).toHaveBeenCalledWith({ rule: 'owner' });
     expect(await send('rule.mute', { rule: 'link' })).toEqual({ ok: false, error: 'No room.' });
   });
 
   it('fails by a sentence when nobody answers, or the extension is gone', async () => {
-    const answer = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     for (const none of [async () => undefined, () => Promise.reject(new Error('no receiving end'))]) {
-      answer.mockImplementation(none as never);
+      sent(none);
       expect(await send('rule.mute', { rule: 'owner' })).toMatchObject({ ok: false });
     }
-    answer.mockImplementation(() => {
+    sent(() => {
       throw new Error('Extension context invalidated.');
     });
     expect(await send('rule.mute', { rule: 'owner' })).toMatchObject({ ok: false });

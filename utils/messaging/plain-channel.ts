@@ -24,7 +24,7 @@ export function defineExtensionMessaging() {
   function hear(message: Message | null | undefined, sender: unknown, reply: (envelope: Envelope) => void) {
     const listener = typeof message?.timestamp === 'number' && listeners.get(message.type);
     if (!listener) return false;
-    listener({ ...message!, sender }).then(
+    listener({ ...message, sender }).then(
       (res) => reply({ res }),
       ({ name, message: sentence }: Error) => reply({ err: { name, message: sentence } }),
     );
@@ -36,7 +36,7 @@ export function defineExtensionMessaging() {
     /** Rejects with what went wrong over there, also when nobody is there to answer. */
     async sendMessage(type: string, data: unknown): Promise<unknown> {
       const message: Message = { id: 0, type, data, timestamp: Date.now() };
-      const { res, err } = ((await browser.runtime.sendMessage(message)) as Envelope) ?? { err: {} };
+      const { res, err } = (await browser.runtime.sendMessage<Message, Envelope>(message)) ?? { err: {} };
       if (err != null) throw err;
       return res;
     },

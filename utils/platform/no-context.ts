@@ -4,4 +4,4 @@
  * of our own; `content.tsx` ends a script whose extension is gone. The build puts it in its place; nothing
  * imports it by name.
  */
-export class ContentScriptContext {}
+export function ContentScriptContext() {}

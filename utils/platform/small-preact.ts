@@ -108,7 +108,9 @@ function draw(into: Standing, wanted: readonly unknown[], svg: boolean): void {
 function vnodeOf(what: unknown): VNode | null {
   if (what === null || what === undefined || typeof what === 'boolean') return null;
   if (Array.isArray(what)) return jsx(Fragment, { children: what });
-  return typeof what === 'object' ? (what as VNode) : jsx(TEXT, { data: String(what) });
+  return typeof what === 'object'
+    ? (what as VNode)
+    : jsx(TEXT, { data: (what as string | number).toString() });
 }
 
 function update(kid: Standing, props: Props, svg: boolean): void {
@@ -148,7 +150,7 @@ function set(kid: Standing, name: string, value: unknown): void {
       );
   } else if (value === null || value === undefined || (value === false && name[4] !== '-')) {
     element.removeAttribute(name);
-  } else element.setAttribute(name, String(value));
+  } else element.setAttribute(name, (value as string | number | boolean).toString());
 }
 
 function refer(ref: unknown, element: Element | null): void {
@@ -177,17 +179,17 @@ function remove(kid: Standing, top: boolean): void {
 
 function hook(make: () => Hook): Hook {
   const { hooks } = current;
-  const place = asked;
+  const index = asked;
   asked += 1;
-  hooks[place] ??= make();
-  return hooks[place];
+  hooks[index] ??= make();
+  return hooks[index];
 }
 
 /** Whether what a hook depends on is another than when it was last asked; remembers it. */
 function changed(known: Hook, needs: readonly unknown[] | undefined): boolean {
   const before = known.needs;
   known.needs = needs;
-  return !before || !needs || needs.some((need, place) => need !== before[place]);
+  return !before || !needs || needs.some((need, index) => need !== before[index]);
 }
 
 export function useContext(context: Context): unknown {

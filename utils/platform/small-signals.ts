@@ -49,9 +49,9 @@ function isStale({ seen }: Reader): boolean {
   return false;
 }
 
-function run(effect: Effect): void {
-  effect.seen.clear();
-  noting(effect, effect.act);
+function run(one: Effect): void {
+  one.seen.clear();
+  noting(one, one.act);
 }
 
 function settle(): void {
@@ -61,10 +61,10 @@ function settle(): void {
     for (let rounds = 0, again = true; again; rounds += 1) {
       if (rounds > MOST_ROUNDS) throw new Error('Effects that wake each other.');
       again = false;
-      for (const effect of [...effects]) {
-        if (!effects.has(effect) || !isStale(effect)) continue;
+      for (const one of effects) {
+        if (!isStale(one)) continue;
         again = true;
-        run(effect);
+        run(one);
       }
     }
   } finally {
