@@ -27,6 +27,16 @@ const SMALLER = {
   'preact(?:/hooks|/jsx-runtime)?': 'utils/platform/small-preact.ts',
 };
 
+/** Word lists run over several indented lines in the source; one space parts their words as well. */
+const ONE_SPACE = {
+  name: 'one-space',
+  generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code) chunk.code = chunk.code.replaceAll(/\n {2,}/g, ' ');
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -40,6 +50,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), ONE_SPACE];
       config.resolve ??= {};
       config.resolve.alias = Object.entries(SMALLER).map(([name, path]) => ({
         find: new RegExp(`^${name}$`),
