@@ -15,12 +15,12 @@ const CHANGE =
  */
 export function changeGap(reading: Reading, draft: Draft): Gap | null {
   if (reading.words > SHORT || reading.reasons.length > 0) return null;
-  // In a talk "the second one" may answer.
+  const asks = reading.asks.length > 0 || /\bpl(?:ea)?[sz]e?\b/i.test(draft.text.slice(0, 200));
+  // In a talk "the second one" may answer, and "done as agreed" reports.
+  const settled =
+    draft.place === 'thread' ? /first|second|third|last/i : asks ? null : /^(?:as|like|than)\b/i;
   const untold = reading.loose.find(
-    (loose) =>
-      loose.kind === 'other' &&
-      (draft.place === 'comment' ||
-        !/first|second|third|last/i.test(draft.text.slice(loose.start, loose.end))),
+    (loose) => loose.kind === 'other' && !settled?.test(draft.text.slice(loose.start, loose.end)),
   );
   const chooses = /\b(?:prefer|rather|go with|take)\b/i.test(draft.text.slice(0, 200));
   if (untold && (draft.place === 'comment' || (draft.place === 'thread' && chooses)))

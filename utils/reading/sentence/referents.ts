@@ -14,13 +14,15 @@ export interface Referents {
 
 /** Nouns that everybody has many of, or that are always of something, beside those of the class GENERIC. */
 const OPEN =
-  'date name price cost total amount code password pin result figure decision reason title quantity rate list key template copy copies option choice data picture photo mistake error correction approval signature confirmation customer client guy man woman lady person patient supplier vendor room place step text format setting sign-off signoff go-ahead input paper paperwork letter notes forms scan e-mail agreement account entry entries row field section paragraph wording word spot bit material verdict variant alternative deadline page order delivery booking appointment line';
+  'date name price cost total amount code password pin result figure reason title quantity rate list key template copy copies option choice data picture photo mistake error customer client guy man woman lady person patient supplier vendor room place step text format setting paper paperwork letter notes forms scan e-mail agreement account entry entries row field section paragraph wording word spot bit material verdict variant alternative deadline page order delivery booking appointment line';
 
 /** Always to or of something, and said without an article: "give me access". */
-const MASS = 'access permission consent approval confirmation';
+const MASS =
+  'access permission consent approval confirmation signature sign-off signoff go-ahead input correction decision';
 
 /** Generic by their class, but most often the only ones of the day. */
-const SINGLE = 'deck slides slide idea ideas situation subject part parts one ones';
+const SINGLE =
+  'deck slides slide idea ideas situation subject part parts one ones matter point case line lines';
 
 /** Says which of several it is and not what: "the new version", "the missing ones". */
 const WHICH =
@@ -41,9 +43,8 @@ const ASIDE =
 /** After these words "it" has no meaning of its own. */
 const IDIOM = 'worth make made mind forget believe for guess about love hope bet call';
 
-/** Before these "it" stands for what comes after: "is it ok if", "was it cold". */
-const EXPLETIVE =
-  'ok okay possible fine alright good better best easier worth necessary time too cold warm hot dark rain raining snow snowing just';
+/** Before these "it" is the weather, the hour or nothing: "was it cold", "is it just me". */
+const EXPLETIVE = 'too late time just cold warm hot dark rain raining snow snowing';
 
 const CLAUSE = BIT.CONJ | BIT.WH;
 
@@ -57,7 +58,7 @@ function isNoun(token: Token): boolean {
   if (oneOf(token.word, SINGLE)) return false;
   if (is(token, BIT.GENERIC | BIT.NEWS) || oneOf(token.word, OPEN) || oneOf(token.word, MASS)) return true;
   const singular = token.word.endsWith('s') ? token.word.slice(0, -1) : '';
-  return oneOf(singular, OPEN) || (classesOf(singular) & BIT.GENERIC) !== 0;
+  return oneOf(singular, OPEN) || oneOf(singular, MASS) || (classesOf(singular) & BIT.GENERIC) !== 0;
 }
 
 /** The last place before `place` that is neither filler nor "not". */
@@ -218,7 +219,11 @@ export function referentsOf(tokens: readonly Token[], from: number, skip: readon
     } else if (is(token, BIT.DEICTIC)) {
       if (bareAt(tokens, place, from))
         push(oneOf(token.word, 'thing things stuff') ? article : place, place, 'pronoun');
-    } else if (isNoun(token)) nounAt(tokens, place, from, push);
+    } else if (isNoun(token)) {
+      if (owned(tokens, place, from)) return { named: true, loose: [] };
+      const noun = nounAt(tokens, place, from);
+      if (noun) found.loose.push(noun);
+    }
   }
   return found;
 }
@@ -240,6 +245,10 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
   if (token.word === 'it') {
     let word = place + 1;
     while (is(at(tokens, word), BIT.FILLER | BIT.AUX) || at(tokens, word).word === 'be') word += 1;
+    // "Is it ok if", "it would be great to": it stands for what comes after.
+    if (oneOf(prior.word, 'is was be') || oneOf(next.word, 'is was would will'))
+      for (let later = place + 2; later <= place + 5; later += 1)
+        if (oneOf(at(tokens, later).word, 'that to if when')) return false;
     if (
       word > place &&
       oneOf(at(tokens, word).word, EXPLETIVE) &&
@@ -252,28 +261,45 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
   // "This week", "that file" are not bare, "is this valid" is.
   if (closes(next) && !(is(next, BIT.TIME) && !oneOf(next.word, 'today tomorrow now tonight asap')))
     return true;
-  return is(prior, BIT.AUX) && next.kind === 'word' && !isNoun(next) && !names(tokens, place + 1, from);
+  return (
+    is(prior, BIT.AUX) &&
+    next.kind === 'word' &&
+    !isNoun(next) &&
+    closes(at(tokens, place + 2)) &&
+    !names(tokens, place + 1, from)
+  );
 }
 
-/** A noun that everybody has many of, behind an article and nothing that tells. */
-function nounAt(
-  tokens: readonly Token[],
-  place: number,
-  from: number,
-  push: (first: number, last: number, kind: LooseKind) => void,
-): void {
+/** Where the article of the noun at `place` stands, before whatever says which of several it is. */
+function articleOf(tokens: readonly Token[], place: number, from: number): number {
   let first = place - 1;
   while (first >= from && (oneOf(at(tokens, first).word, WHICH) || compares(at(tokens, first)))) first -= 1;
-  const article = at(tokens, first);
-  if (
-    is(at(tokens, place), BIT.NEWS) &&
-    !is(at(tokens, place), BIT.FEEL) &&
-    (first < from || oneOf(article.word, 'any the an some no got'))
-  )
-    push(Math.max(first, from), place, 'news');
-  else if (
-    oneOf(article.word, 'the that this those these my our your ur') ||
-    oneOf(at(tokens, place).word, MASS)
-  )
-    push(first, place, 'generic');
+  return first;
+}
+
+/** "Your number", "my keys": whose it is says which it is, but not of a file or an approval. */
+function owned(tokens: readonly Token[], place: number, from: number): boolean {
+  const { word } = at(tokens, place);
+  const own =
+    'number name address password pin code key place room list account date customer client page site';
+  return (
+    (oneOf(word, own) || oneOf(word.replace(/s$/, ''), own)) &&
+    oneOf(at(tokens, articleOf(tokens, place, from)).word, 'my your our their ur')
+  );
+}
+
+/** How a noun that everybody has many of leaves open which it is; `null` where it has no article. */
+function nounAt(tokens: readonly Token[], place: number, from: number): Referents['loose'][number] | null {
+  const noun = at(tokens, place);
+  const first = articleOf(tokens, place, from);
+  const article = at(tokens, first).word;
+  const span = (start: number) => ({ start: at(tokens, start).start, end: noun.end });
+  if (is(noun, BIT.NEWS) && !is(noun, BIT.FEEL)) {
+    if (first < from) return { ...span(from), kind: 'news' };
+    if (oneOf(article, 'any the an some no got')) return { ...span(first), kind: 'news' };
+  }
+  // "This mail" is the one that is being written.
+  if (article === 'this' && oneOf(noun.word, 'email e-mail mail message list')) return null;
+  if (oneOf(article, 'the that this those these my our your ur')) return { ...span(first), kind: 'generic' };
+  return oneOf(noun.word, MASS) ? { ...span(place), kind: 'generic' } : null;
 }
