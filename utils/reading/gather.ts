@@ -76,7 +76,8 @@ export function gather(
       reading.choices.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.deciders) reading.deciders.push(shift(part));
     for (const part of note.decided) reading.decided.push(shift(part));
-    for (const part of note.urgent) reading.urgency.push({ ...shift(part), backed: false });
+    for (const part of note.urgent)
+      reading.urgency.push({ ...shift(part), speed: part.speed, backed: false });
     for (const part of note.loose) reading.loose.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.links) reading.links.push({ ...shift(part), words: 0, readable: part.readable });
     if (note.knock) reading.knocks.push(shift(note.knock));

@@ -42,7 +42,7 @@ export interface Notes {
   times: TimeNote[];
   reasons: Span[];
   people: PersonNote[];
-  urgent: Span[];
+  urgent: (Span & { speed: boolean })[];
   calm: Span[];
   commitments: Span[];
   fyi: Span[];

@@ -87,6 +87,8 @@ export interface Commitment extends Span {
 }
 
 export interface Urgency extends Span {
+  /** Tells how fast or when, and so presses only where something is to be done. */
+  speed: boolean;
   /** A reason or a time stands in the draft. */
   backed: boolean;
 }

@@ -1,33 +1,27 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Reading, Urgency } from '../reading/reading.ts';
+import { urgentOf } from '../reading/sentence/urgent.ts';
+import { tokenize } from '../reading/words/tokens.ts';
 import { fillIn } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
-/** Words that also tell when something happens ("immediately after", "right now"): these press only in an order. */
-const ALSO_A_TIME =
-  /^(?:now|yesterday|do|respond|answer|reply|immediately|right|at|this|straightaway|without|with|hurry|(?:very|super|extremely|mega) (?:quickly|fast))\b/i;
-
-/** A rank or a state stands for itself: "URGENT: …", "top priority", "this is a blocker". */
-const RANK =
-  /^(?:(?:very |super |extremely |mega )?urgent|emergency|critical|important|(?:high|highest|top|utmost|no\.1|first)\s|prio|p1|blocker|a blocker|show|time|business|need|help|drop|leave)/i;
-
 /** What has to be done, whoever does it. */
-const DUTY = /\b(?:needs? (?:to|it|this|that|the|you|a|an)|has to|have to|must)\b/i;
+const DUTY = /\b(?:need(?:s|ed)?|required|has to|have to|must|appreciated?)\b/i;
 
-function presses(urgency: Urgency, reading: Reading, draft: Draft): boolean {
-  const word = draft.text.slice(urgency.start, urgency.end);
-  const index = reading.sentences.findIndex(
-    (sentence) => urgency.start >= sentence.start && urgency.end <= sentence.end,
-  );
-  const asks = reading.asks.filter((ask) => ask.sentence === index);
-  if (asks.some((ask) => ask.form !== 'question' && ask.kind !== 'information')) return true;
-  // "The quote has to go out at once", "@Ben invoices asap".
+function presses({ start, end, speed }: Urgency, reading: Reading, draft: Draft): boolean {
+  const index = reading.sentences.findIndex((sentence) => start >= sentence.start && end <= sentence.end);
   const sentence = reading.sentences[index];
-  if (sentence && DUTY.test(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))))
-    return true;
-  if (/^asap/i.test(word) && reading.people.some((person) => person.addressed)) return true;
-  return !ALSO_A_TIME.test(word) && (reading.asks.length > 0 || RANK.test(word));
+  const asks = reading.asks.filter((ask) => ask.sentence === index);
+  const knows = asks.find((ask) => ask.form === 'question' && ask.kind === 'information');
+  // The writer's own haste: "I'll do it asap".
+  if (reading.commitments.some((each) => each.sentence === index && each.start < start)) return false;
+  if (asks.some((ask) => ask !== knows && ask.form !== 'question')) return true;
+  // "Is it urgent?", "who says this is a P1?"; "how soon can you send it" opens with what presses.
+  if (knows && knows.start < start) return false;
+  if (!speed || !sentence || start < sentence.start + 2) return true;
+  // "The quote has to go out at once".
+  return DUTY.test(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)));
 }
 
 /** Three signs of exclamation, or an order in capitals from its first letter to its last. */
@@ -38,18 +32,19 @@ function shouts(ask: Ask, draft: Draft): boolean {
   return words.trim().includes(' ') && /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
-const PRESSING_SUBJECT =
-  /\b(?:urgent(?:ly)?|asap|emergency|(?:top|high(?:est)?) prio(?:rity)?|immediate(?:ly)?|time[- ](?:sensitive|critical)|critical)\b|!{3}/i;
+/** Whether the subject line of a mail presses. */
+function pressing(draft: Draft): boolean {
+  const subject = draft.place === 'email' ? (draft.subject ?? '').slice(0, 300) : '';
+  return subject.includes('!!!') || urgentOf(tokenize(subject), 0).length > 0;
+}
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  if (reading.calm.length > 0 || reading.backed) return [];
+  if (reading.calm.length > 0 || reading.backed || reading.words < 2) return [];
   const found =
     reading.urgency.find((urgency) => presses(urgency, reading, draft)) ??
-    reading.asks.find((ask) => shouts(ask, draft));
-  if (found) return [{ start: found.start, end: found.end, question: 'why' }];
-  const ask = reading.asks[0];
-  const pressed = draft.place === 'email' && PRESSING_SUBJECT.test((draft.subject ?? '').slice(0, 300));
-  return ask && pressed ? [{ start: ask.start, end: ask.end, question: 'why' }] : [];
+    reading.asks.find((ask) => shouts(ask, draft)) ??
+    (pressing(draft) ? reading.asks[0] : undefined);
+  return found ? [{ start: found.start, end: found.end, question: 'why' }] : [];
 }
 
 /** How the urgent word stands in its sentence decides what can take its place. */

@@ -6,11 +6,12 @@ import { BIT } from '../words/classes.ts';
 import { is } from '../words/match.ts';
 import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { choicesOf } from './choices.ts';
-import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf, urgentOf } from './marks.ts';
+import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
 import { referentsOf } from './referents.ts';
 import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
 import { contentOf, demandsOf, statesSomething } from './topic.ts';
+import { urgentOf } from './urgent.ts';
 import { workOf } from './work.ts';
 
 const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
@@ -34,7 +35,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
   return {
     words: count(tokens, 0),
     content,
-    states: statesSomething(tokens, from, asks),
+    states: statesSomething(tokens, from, [...asks, ...urgent]),
     demands: demandsOf(tokens, from, asks),
     asks,
     times: timesOf(text, tokens, here),

@@ -91,7 +91,15 @@ export function statesSomething(
     if (token.kind === 'punct' || token.kind === 'emoji') continue;
     words += 1;
     if (token.kind !== 'word' || !is(token, HOLLOW)) content = true;
-    if (words > 1 && (is(token, BIT.AUX) || /(?:[^s]s|ed)$/.test(token.word))) verb = true;
+    // "The keys", "mails for Kim" are several, "the pump leaks" has its verb.
+    if (
+      words > 1 &&
+      (is(token, BIT.AUX) ||
+        (/(?:[^s]s|ed)$/.test(token.word) &&
+          !is(at(tokens, place - 1), BIT.DET) &&
+          !says(tokens, place + 1, 'for|of')))
+    )
+      verb = true;
     if (/'(?:s|re|ve|m|ll)$/.test(token.word)) verb = true;
     if (verb && content && words >= 3) return true;
   }
