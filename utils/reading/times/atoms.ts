@@ -1,4 +1,4 @@
-import { isDigit, type Token, at as tokenAt } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Means, meaningsOf, numberMeans } from './lexicon.ts';
 
 /** A piece of a token: letters, digits or one sign. "10:30am" is four of them. */
@@ -32,48 +32,30 @@ export function at(atoms: readonly Atom[], place: number): Atom {
   return atoms[place] ?? NONE;
 }
 
-/** Letters of the Latin alphabet, and whatever else a token holds beyond ASCII but dashes and quotes. */
-function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && (code < 0x2000 || code > 0x206f))
-  );
+/** Whether a word is one of a list, written with bars between. */
+export function among(words: string, word: string): boolean {
+  return word !== '' && `|${words}|`.includes(`|${word}|`);
 }
 
-/** Where the run of digits or letters that begins at `from` ends; a sign stands alone. */
-function runEnd(raw: string, from: number): number {
-  const kind = isDigit(raw.charCodeAt(from)) ? isDigit : isLetter;
-  let end = from;
-  while (end < raw.length) {
-    const code = raw.charCodeAt(end);
-    const apostrophe =
-      (code === 39 || code === 0x2019) &&
-      end > from &&
-      kind === isLetter &&
-      isLetter(raw.charCodeAt(end + 1));
-    if (!apostrophe && !kind(code)) break;
-    end += 1;
-  }
-  return Math.max(end, from + 1);
-}
+/** Digits, letters (whatever a token holds beyond ASCII but dashes and quotes) with apostrophes inside, or one sign. */
+const PIECES = /\d+|[A-Za-z\u00c0-\u1fff\u2070-\uffff]+(?:['’][A-Za-z\u00c0-\u1fff\u2070-\uffff]+)*|[\s\S]/g;
 
 /** Counts, ordinals and "this", "last", "end" make no time by themselves. */
 const ALONE = ['weekday', 'month', 'unit', 'part', 'near', 'brief', 'season', 'feast'] as const;
 
-const OTHERS = /[\d-]|^(?:noon|midday|midnight|o'clock|oclock|business|years?'?s?|half|quarter)$/;
+const OTHERS = "noon|midday|midnight|o'clock|oclock|business|year's|half";
 
 /** Whether a time can be in the sentence at all: a number or a word with a meaning here. */
 export function mayHoldTime(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind, word }) => {
     if (kind !== 'word') return kind === 'number';
     const means = meaningsOf(word);
-    return means ? ALONE.some((each) => each in means) : OTHERS.test(word);
+    return means ? ALONE.some((each) => each in means) : /[\d-]/.test(word) || among(OTHERS, word);
   });
 }
 
 /** What makes a month of "may", written small. */
-const BEFORE_MAY = /^(?:st|nd|rd|th|of|by|before|until|till|since|from|in|early|late|mid|last|next|-)$/;
+const BEFORE_MAY = 'st|nd|rd|th|of|by|before|until|till|since|from|in|early|late|mid|last|next|-';
 
 /** The pieces of one sentence; code, addresses, mentions and emoji are one piece each. */
 export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
@@ -95,7 +77,7 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
     )
       return;
     const capital = kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase();
-    const verb = word === 'may' && !capital && !BEFORE_MAY.test(last.word);
+    const verb = word === 'may' && !capital && !among(BEFORE_MAY, last.word);
     atoms.push({
       start,
       end: start + raw.length,
@@ -114,18 +96,17 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
     });
     before = start + raw.length;
   };
-  for (let place = 0; place < tokens.length; place += 1) {
-    const { start, end, kind, word } = tokenAt(tokens, place);
+  for (const { start, end, kind, word } of tokens) {
     const raw = text.slice(start, end);
     if (kind !== 'word' && kind !== 'number') push(start, raw, kind === 'punct' ? 'sign' : 'other');
     else if (/[\d-]/.test(raw) && meaningsOf(word)) push(start, raw, 'word');
     else
-      for (let from = 0; from < raw.length; ) {
-        const code = raw.charCodeAt(from);
-        const to = runEnd(raw, from);
-        push(start + from, raw.slice(from, to), isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign');
-        from = to;
-      }
+      for (const { 0: piece, index } of raw.matchAll(PIECES))
+        push(
+          start + index,
+          piece,
+          /^\d/.test(piece) ? 'number' : /^[A-Za-z\u00c0-\u1fff\u2070-\uffff]/.test(piece) ? 'word' : 'sign',
+        );
   }
   return atoms;
 }

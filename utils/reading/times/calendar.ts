@@ -67,20 +67,17 @@ export function periodOf(day: DayNumber, unit: number, shift: number): Days {
 }
 
 /** The end (0), beginning (1) or middle (2) of a stretch of days. */
-export function edgeOf({ first, last }: Days, edge: number): Days {
-  const day = edge === 0 ? last : edge === 1 ? first : Math.floor(first + (last - first) / 2);
-  return { first: day, last: day };
+export function edgeOf({ first, last }: Days, edge: number): DayNumber {
+  return edge === 0 ? last : edge === 1 ? first : Math.floor(first + (last - first) / 2);
 }
 
-/** Easter Sunday (the anonymous Gregorian reckoning, Nature 1876). */
+/** Easter Sunday of the years 1900 to 2099 (Gauss 1816, with his two exceptions). */
 export function easter(year: number): DayNumber {
   const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - (b >> 2) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * (c >> 2) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+  const d = (19 * a + 24) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
+  const late = e === 6 && (d === 29 || (d === 28 && a > 10));
+  return dayOf(year, 3, 22 + d + e - (late ? 7 : 0));
 }
 
 /** The n-th such weekday of a stretch of days; from its end where n is negative. */

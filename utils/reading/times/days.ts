@@ -1,4 +1,4 @@
-import { at } from './atoms.ts';
+import { among, at } from './atoms.ts';
 import {
   dayOf,
   easter,
@@ -7,11 +7,13 @@ import {
   partsOf,
   periodOf,
   plusMonths,
+  plusWorkingDays,
   realDay,
   weekdayOf,
 } from './calendar.ts';
+import { COUNTED } from './cues.ts';
 import { DAY, MONTH, WEEK, WEEKEND, YEAR } from './lexicon.ts';
-import { formAt, type Match, type Scan, type Slots } from './match.ts';
+import { formAt, type Scan, type Slots } from './match.ts';
 import type { Said } from './said.ts';
 
 type Made = Omit<Said, 'next'>;
@@ -48,64 +50,50 @@ function nearest(
 
 /** The month, week, quarter, season, year or date that is named, before weekdays and edges of it. */
 function periodSaid(slots: Slots, today: number): Made | undefined {
-  const { month, a = 0, b = 0, quarter, season, feast, unit, near, shift = 0, nth } = slots;
+  const { month, date, a = 0, b = 0, quarter = 0, feast, unit, near, shift = 0, short } = slots;
   const now = partsOf(today);
-  const { date } = slots;
-  const on = slots.twice === 1 && shift === 1 ? 2 : shift;
-  const year =
-    slots.year ??
-    (slots.short === undefined
-      ? unit === YEAR && (quarter ?? feast)
-        ? now.year + shift
-        : undefined
-      : 2000 + slots.short);
-  const coming = (last: number): number => year ?? now.year + (slots.shift ?? (last < now.month ? 1 : 0));
-  const weak = year === undefined && slots.shift === undefined;
-  const dateIn = (m: number, d: number, more?: Partial<Said>): Made | undefined =>
-    one(year === undefined ? nearest(today, false, (y) => realDay(y, m, d)) : realDay(year, m, d), more);
-  if (feast)
-    return one(
-      year === undefined ? nearest(today, shift < 0, (y) => feastIn(feast, y)) : feastIn(feast, year),
-    );
+  const start = month ?? slots.season ?? quarter * 3 - 2;
+  const last = start + (month ? 0 : 2);
+  const within = unit === YEAR && (feast || quarter || slots.season) ? now.year + shift : undefined;
+  const year = slots.year ?? (short === undefined ? within : 2000 + short);
+  const on = (
+    past: boolean,
+    dayIn: (year: number) => number | undefined,
+    more?: Partial<Said>,
+  ): Made | undefined => one(year === undefined ? nearest(today, past, dayIn) : dayIn(year), more);
+  if (feast) return on(shift < 0, (y) => feastIn(feast, y));
   if (near !== undefined) return one(today + near + (slots.plus ?? 0));
-  // "2/15": the month first, unless that is no month.
-  if (a)
-    return a === 24 && b === 7
-      ? undefined
-      : dateIn(...(a > 12 ? ([b, a] as const) : ([a, b] as const)), {
-          weak: year === undefined && (slots.weak === 1 || a > 12 || b < 13),
-        });
-  if (quarter)
-    return quarter > 4
-      ? undefined
-      : months(year ?? (weak ? coming(quarter * 3) : now.year + shift), quarter * 3 - 2, 3, weak);
-  if (season) {
-    const y = coming(season + 2);
-    return { first: dayOf(y, season, 21), last: dayOf(y, season + 3, 21), long: true, weak };
+  if (a) {
+    // "2/15": the month first, unless that is no month.
+    const [m, d] = a > 12 ? [b, a] : [a, b];
+    const weak = year === undefined && (slots.weak === 1 || a > 12 || b < 13);
+    return a === 24 && b === 7 ? undefined : on(false, (y) => realDay(y, m, d), { weak });
   }
-  if (month) {
-    if (date && !nth) return dateIn(month, date);
-    if (month > 12) return undefined;
-    const past = shift < 0 ? month >= now.month : false;
-    return months(
-      year ??
-        (slots.shift === undefined
-          ? coming(month)
-          : now.year + (past ? -1 : shift > 0 && month <= now.month ? 1 : 0)),
-      month,
-      1,
-      weak,
-    );
+  if (date && month && !slots.nth) return on(false, (y) => realDay(y, month, date));
+  if (start > 0) {
+    const weak = year === undefined && slots.shift === undefined;
+    const away = weak
+      ? last < now.month
+        ? 1
+        : 0
+      : shift < 0
+        ? start < now.month
+          ? 0
+          : -1
+        : shift && start <= now.month
+          ? 1
+          : 0;
+    return last > 14 || quarter > 4
+      ? undefined
+      : months(year ?? now.year + away, start, last - start + 1, weak);
   }
-  if (unit === DAY) return on ? one(today + on) : undefined;
-  if (unit !== undefined)
+  if (unit === DAY) return shift ? one(today + shift) : undefined;
+  if (unit !== undefined) {
+    const weak = slots.weak === 1;
     return unit < WEEK
       ? undefined
-      : {
-          ...periodOf(today, unit, on),
-          long: (unit >= MONTH && unit < WEEKEND) || slots.weak === 1,
-          weak: slots.weak === 1,
-        };
+      : { ...periodOf(today, unit, shift), long: weak || (unit >= MONTH && unit < WEEKEND), weak };
+  }
   return year === undefined ? undefined : months(year, 1, 12, true);
 }
 
@@ -143,7 +131,7 @@ function plainDays(slots: Slots, today: number): Made | undefined {
   const { weekday, date = 0, nth, shift, part, brief } = slots;
   const now = partsOf(today);
   const period = periodSaid(brief && brief > DAY ? { ...slots, unit: brief } : slots, today);
-  if (slots.work) return one(today + [1, 1, 1, 1, 3, 2, 1][weekdayOf(today)]!);
+  if (slots.work) return one(plusWorkingDays(today, 1));
   if (nth) return period && nthOf(nth * date, weekday, slots.size, period);
   if (date && !period) {
     const found = dayOf(now.year, date < now.day ? now.month + 1 : now.month, date);
@@ -154,8 +142,7 @@ function plainDays(slots: Slots, today: number): Made | undefined {
   if (weekday !== undefined) {
     if (slots.agree)
       return period && agreed(weekday, period, today, (slots.year ?? slots.short) !== undefined);
-    if (shift !== undefined)
-      return one(periodOf(today, WEEK, slots.twice === 1 && shift === 1 ? 2 : shift).first + weekday);
+    if (shift !== undefined) return one(periodOf(today, WEEK, shift).first + weekday);
     return one(today + ((weekday - weekdayOf(today) + 7) % 7) + (slots.plus ?? 0), {
       loose: true,
       weak: slots.plus === 7,
@@ -168,68 +155,49 @@ function plainDays(slots: Slots, today: number): Made | undefined {
 }
 
 /** Which days a form stands for; `undefined` where there is no such day. */
-function daysOf({ slots, next }: Match, today: number): Said | undefined {
-  if (slots.tens) slots.date = slots.date! + slots.tens;
+function daysOf(slots: Slots, next: number, today: number): Said | undefined {
   const days = plainDays(slots, today);
   if (!days) return undefined;
-  const { edge, brief, part } = slots;
-  const said: Said = { ...days, next };
+  const { brief, part, start, till, date = 0, open } = slots;
   const single = days.first === days.last;
+  const said: Said = { ...days, next, minutes: part && part * 60 };
   const evening = { minutes: EVENING, hour: true, weak: false };
+  // "12 to 16 September", "March 3-5"
+  if (start) return single && start < date ? { ...said, first: days.last - date + start } : undefined;
+  if (till) return date < till ? { ...said, last: days.first + till - date } : undefined;
   if (brief === DAY) return single ? { ...said, ...evening } : undefined;
-  if (slots.open) return { ...said, minutes: 540, hour: true };
-  const which = brief ? 0 : edge;
-  if (which === undefined) return part ? { ...said, minutes: part * 60 } : said;
-  if (single)
-    return which === 0 && !slots.soft
-      ? { ...said, ...evening }
-      : { ...said, weak: false, minutes: part && part * 60 };
+  if (open) return { ...said, minutes: 540, hour: true };
+  const which = brief ? 0 : slots.edge;
+  if (which === undefined) return said;
+  const end = which === 0 && !slots.soft;
+  if (single) return { ...said, weak: false, ...(end ? evening : {}) };
   // A working week ends with its last hour, and on a weekend the next one is meant.
   const week = days.last - days.first === 4;
-  const later = week && slots.shift === undefined && days.last < today ? 7 : 0;
-  const { last } = edgeOf(days, which);
-  return {
-    next,
-    first: last + later,
-    last: last + later,
-    weak: slots.weak === 1,
-    ...(week && which === 0 ? evening : {}),
-  };
+  const day = edgeOf(days, which) + (week && slots.shift === undefined && days.last < today ? 7 : 0);
+  return { next, first: day, last: day, weak: slots.weak === 1, ...(week && which === 0 ? evening : {}) };
 }
 
 /** The days written at a place, counted from today. */
 export function daysAt(scan: Scan, place: number): Said | undefined {
   const found = formAt(scan, 'Days', place);
-  const said = found && daysOf(found, scan.today);
-  if (!found || !said) return undefined;
-  const first = at(scan.atoms, place);
+  if (!found) return undefined;
+  const slots = { ...found.slots };
+  if (slots.tens) slots.date = slots.date! + slots.tens;
+  // "next next week" is two on.
+  if (slots.twice === 1 && slots.shift === 1) slots.shift = 2;
+  const said = daysOf(slots, found.next, scan.today);
+  if (!said?.loose) return said;
+  const { word, capital } = at(scan.atoms, place);
   const after = at(scan.atoms, found.next);
-  const { slots } = found;
-  if (slots.weekday !== undefined && said.loose)
-    said.weak ||= /^(?:sun|sat|mon|wed)$/.test(first.word) || (first.word === 'fri' && !first.capital);
-  // "March 3.5", "May 10:30", "June 5 %" are something else.
-  if (
-    slots.month &&
-    slots.date &&
-    (/^(?:[ap]m?|%|h)$/.test(after.word) ||
-      (after.glued &&
-        /^[:.]$/.test(after.word) &&
-        at(scan.atoms, found.next + 1).glued &&
-        at(scan.atoms, found.next + 1).value >= 0))
-  )
-    return undefined;
-  if (said.loose && slots.date) {
-    const the = first.word === 'the';
-    const led =
-      the && /^(?:on|by|before|until|till)$/.test(at(scan.atoms, place - 1).word) && after.kind !== 'word';
-    if (NOT_A_DATE.test(after.word) || (slots.spelt && !led)) return undefined;
-    said.weak = !the;
+  if (!slots.date) said.weak ||= among('sun|sat|mon|wed', word) || (word === 'fri' && !capital);
+  else {
+    const led = word === 'the' && among('on|by|before|until|till', at(scan.atoms, place - 1).word);
+    if (among(`${COUNTED}|day|week|month|year|quarter`, after.word)) return undefined;
+    if (slots.spelt && !(led && after.kind !== 'word')) return undefined;
+    said.weak = word !== 'the';
   }
   return said;
 }
-
-const NOT_A_DATE =
-  /^(?:floor|time|street|ave|avenue|grade|century|place|row|item|one|edition|version|birthday|anniversary|percentile|attempt|person|line|page|chapter|round|step|half|party|degree|generation|draft|iteration|column|option|point|question|thing|reason|day|week|month|year|quarter)$/;
 
 /** Adds "morning", "(in the) afternoon", "am" or "EOD" to one day. */
 export function withPart(scan: Scan, day: Said): Said {

@@ -34,7 +34,7 @@ Nth
 #date:a / #date:b
 =Month
 #month -? the? Date -? Year
-#month -? the? Date
+#month -? the? Date ^:|am|pm|a|p|%|h
 #month -? Year
 #month
 =Ordinal
@@ -86,7 +86,6 @@ Shifted
 =Period
 the? Month
 Whole
-the? Season
 the? Quarter
 the? #year
 the #unit
@@ -109,6 +108,7 @@ the? #edge -? of -? ${OUR} -? ${WORK}? #period:unit
 the? #direct:edge -? around? Stretch !soft=1
 the? #period:unit -? end !edge=0 !weak=1
 =Q
+#season
 q _#date:quarter
 the? #ordinal:quarter #unit=7:size
 the? #date:quarter _st|nd|rd|th #unit=7:size
@@ -117,16 +117,12 @@ the? #date:quarter _st|nd|rd|th #unit=7:size
 Q Year
 Q of? Whole
 Q
-=Season
-#season Year
-#season
 =Name
 christmas|xmas eve !feast=1224
 new year|years|year's '? eve !feast=1231
 new year|years|year's '? day !feast=101
 good friday !feast=1998
 easter mon|monday !feast=2001
-whit mon|monday !feast=2050
 black friday !feast=3001
 #feast day|eve|sunday
 #alone:feast
@@ -136,6 +132,8 @@ Name of Whole
 the? #shift Name
 Name
 =Days
+#date:start _st|nd|rd|th? ${TO}|and Ordinal
+#month -? the? Date ${TO} the? #date:till _st|nd|rd|th? ^:|am|pm
 Numeric
 #date:a _- _#date:b !weak=1
 Weekday
@@ -146,7 +144,6 @@ Quarter
 Ordinal
 Shifted
 Feast
-Season
 the? #unit=9 !weak=1
 #year
 the? Nth
@@ -169,6 +166,9 @@ a m !half=0
 p m !half=12
 Day
 =Bell
+#hour:open ${TO}|and Ring
+Ring
+=Ring
 noon|midday|noontime !clock=720 !half=0
 mid -? day !clock=720 !half=0
 midnight !clock=1440 !half=0
@@ -183,6 +183,7 @@ midnight !clock=1440 !half=0
 #hour o'clock|oclock Day
 #hour o'clock|oclock !sure=1
 =Bare
+#hour:open ${TO} #hour !bare=1
 #clock hours|hrs? !bare=1
 #hour _a !half=0
 #hour _p !half=12
@@ -190,7 +191,7 @@ midnight !clock=1440 !half=0
 #hour _. _#minute !bare=1
 #hour !bare=1
 =Told
-Bell
+Ring
 Bare
 =Clock
 a? half past Told !add=30 !sure=1

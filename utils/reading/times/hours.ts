@@ -1,3 +1,4 @@
+import { BIT, classesOf } from '../words/classes.ts';
 import { at } from './atoms.ts';
 import { zoneMeant } from './lexicon.ts';
 import { formAt, type Scan } from './match.ts';
@@ -15,8 +16,8 @@ export interface Clock {
   zone?: number | string | undefined;
 }
 
-const AFTER_HOUR =
-  /^(?:[,;)!?.–—-]|on|in|this|at|and|or|but|so|if|please|pls|to|till|until|untill|for|because|when|today|tonight|tomorrow|tmrw|sharp|latest|then|thanks|thx|ty|with|from|is|works|the|your|my|our|their|we|i|you|as|before|after)$/;
+/** Words after an hour that count nothing. */
+const AFTER = BIT.PREP | BIT.CONJ | BIT.DET | BIT.PRONOUN | BIT.POLITE | BIT.THANKS | BIT.AUX | BIT.WH;
 
 /** Whether a bare hour can stand before what follows; "at 5 people", "by 3 points", "10.4" count something else. */
 function ends({ atoms }: Scan, place: number): boolean {
@@ -26,7 +27,10 @@ function ends({ atoms }: Scan, place: number): boolean {
   if (glued && /^[.,:/-]$/.test(word) && after.glued) return word === '-' && after.value >= 0;
   return (
     (!glued && zoneMeant(word) !== undefined) ||
-    (AFTER_HOUR.test(word) && !(word === 'to' && after.word === '1'))
+    /^(?:[,;)!?.–—-]|sharp|latest|then|so|works|today|tonight)$/.test(word) ||
+    ((classesOf(word) & AFTER) !== 0 &&
+      !/^(?:of|per|than|like|up|off|out)$/.test(word) &&
+      !(word === 'to' && after.word === '1'))
   );
 }
 
@@ -84,7 +88,12 @@ function zoned({ atoms }: Scan, clock: Clock): Clock {
   for (let words = 1; words <= 2; words += 1) {
     const place = atoms.slice(next, next + words);
     if (at(atoms, next + words).word === 'time' && place.every((each) => each.capital && !each.means))
-      return { ...clock, zone: place.map((each) => each.word).join('_'), next: next + words + 1, sure: true };
+      return {
+        ...clock,
+        zone: place.map(({ word }) => word.charAt(0).toUpperCase() + word.slice(1)).join('_'),
+        next: next + words + 1,
+        sure: true,
+      };
   }
   return clock;
 }

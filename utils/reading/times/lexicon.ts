@@ -48,12 +48,12 @@ count,hour =1 one two three four five six seven eight nine ten eleven twelve thi
 count,hour,tens =20 twenty
 count,tens =30 thirty
 ordinal =1 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth =30 thirtieth
-part =12 morning|mornin =17 afternoon|arvo =20 evening =22 night
-near =-1 yesterday today|tonight|tonite|2day tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow
+part =12 morning =17 afternoon|arvo =20 evening =22 night
+near =-1 yesterday today|tonight|tonite tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow
 shift =-1 last|past|previous|prior this|current next|coming|upcoming|following|nxt
-edge end|close start|beginning|begining
+edge end|close start|beginning
 edge,direct late early mid|middle
-brief =3 eod|eob|cob|cop|eop =4 eow =6 eom =7 eoq =8 eoy
+brief =3 eod|eob|cob|cop =4 eow =6 eom =7 eoq =8 eoy
 season =3 spring =6 summer =9 autumn|fall =12 winter
 feast,alone =1031 halloween =1225 christmas|xmas =1231 nye =2000 easter =3000 thanksgiving
 feast =214 valentine|valentines =704 independence =1226 boxing`;
@@ -102,7 +102,7 @@ export function numberMeans(value: number, digits: number): Means {
 
 /** Abbreviations of zones with their hours from UTC; names where the clock is put forward in summer. */
 const ZONES =
-  'utc=0 gmt=0 z=0 wet=0 bst=1 cet=1 west=1 cest=2 eet=2 cat=2 sast=2 eest=3 eat=3 wat=1 msk=3 ict=7 wib=7 pht=8 acst=9.5 gst=4 ist=5.5 sgt=8 hkt=8 awst=8 jst=9 kst=9 aest=10 aedt=11 nzst=12 nzdt=13 brt=-3 edt=-4 est=-5 cdt=-5 cst=-6 mdt=-6 mst=-7 pdt=-7 pst=-8 et=America/New_York ct=America/Chicago mt=America/Denver pt=America/Los_Angeles';
+  'utc=0 gmt=0 z=0 wet=0 bst=1 cet=1 west=1 wat=1 cest=2 eet=2 cat=2 sast=2 eest=3 eat=3 msk=3 ict=7 wib=7 pht=8 acst=9.5 gst=4 ist=5.5 sgt=8 hkt=8 awst=8 jst=9 kst=9 aest=10 aedt=11 nzst=12 nzdt=13 brt=-3 edt=-4 est=-5 cdt=-5 cst=-6 mdt=-6 mst=-7 pdt=-7 pst=-8 et=America/New_York ct=America/Chicago mt=America/Denver pt=America/Los_Angeles';
 
 /** Hours from UTC as a number, or a zone's name, of an abbreviation in lower case. */
 export function zoneMeant(word: string): number | string | undefined {

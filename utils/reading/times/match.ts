@@ -18,7 +18,7 @@ export interface Scan {
   tried: Map<string, Match | undefined>[];
 }
 
-/** One part of a row: words "on|of", a meaning "#unit=4:size", a form "Year", or a value "!nth=-1" to set. */
+/** One part of a row: words "on|of", a meaning "#unit=4:size", a form "Year", a value "!nth=-1" to set. */
 interface Part {
   words: Set<string> | undefined;
   means: Meaning | undefined;
@@ -27,85 +27,97 @@ interface Part {
   value: number | undefined;
   optional: boolean;
   glued: boolean;
+  /** None of the words may stand here. */
+  not: boolean;
 }
 
-let forms: Map<string, Part[][]> | undefined;
+let forms: Map<string, Form> | undefined;
 
 function partOf(raw: string): Part {
-  const [, glued, core = '', optional] = /^(_?)(.+?)(\??)$/.exec(raw)!;
-  const sign = /^[#!](?=\w)/.exec(core)?.[0];
-  const isForm = /^[A-Z]/.test(core);
-  const [head = '', slot] = sign ? core.slice(1).split(':') : [core];
-  const [name = '', value] = sign ? head.split('=') : [core];
+  const [, before, core = '', optional] = /^([_^]?)(.+?)(\??)$/.exec(raw)!;
+  const [, sign, name = core, value, slot = name] = /^([#!])(\w+)(?:=([-\d]+))?(?::(\w+))?$/.exec(core) ?? [];
+  const form = /^[A-Z]/.test(core) ? core : '';
   return {
-    words: sign || isForm ? undefined : new Set(core.split('|')),
+    words: sign || form ? undefined : new Set(core.split('|')),
     means: sign === '#' ? (name as Meaning) : undefined,
-    form: isForm ? core : '',
-    slot: slot ?? name,
+    form,
+    slot,
     value: value ? Number(value) : undefined,
     optional: optional !== '',
-    glued: glued !== '',
+    glued: before === '_',
+    not: before === '^',
   };
 }
 
-/** The rows of a form; one that begins with a part that may be missing counts as two. */
-function rowsOf(form: string): Part[][] {
+interface Form {
+  rows: Part[][];
+  /** The words and meanings it can begin with. */
+  starts: Set<string>;
+}
+
+/** A form of the grammar. A row whose first parts may be missing counts as several. */
+function formOf(name: string): Form {
   if (!forms) {
     forms = new Map();
     let rows: Part[][] = [];
     for (const line of GRAMMAR.split('\n')) {
       if (line.startsWith('=')) {
         rows = [];
-        forms.set(line.slice(1), rows);
+        forms.set(line.slice(1), { rows, starts: new Set() });
       } else {
         const parts = line.split(' ').map(partOf);
-        if (parts[0]!.optional)
-          rows.push([{ ...parts[0]!, optional: false }, ...parts.slice(1)], parts.slice(1));
-        else rows.push(parts);
+        for (let first = 0; rows.push(parts.slice(first)) && parts[first]!.optional; ) first += 1;
       }
     }
   }
-  return forms.get(form)!;
-}
-
-/** Whether a word by itself may stand for a part. */
-function fits(part: Part, { word, means, glued }: Atom): boolean {
-  if (part.glued && !glued) return false;
-  if (part.words) return part.words.has(word);
-  if (!part.means) return true;
-  const found = means?.[part.means];
-  return found !== undefined && (part.value ?? found) === found;
+  const form = forms.get(name)!;
+  if (form.starts.size === 0)
+    for (const [first] of form.rows) {
+      const { words, means } = first!;
+      for (const start of means ? [means] : (words ?? formOf(first!.form).starts)) form.starts.add(start);
+    }
+  return form;
 }
 
 /** Walks the parts of a row from one of them on; the slots are filled on the way back. */
 function walk(scan: Scan, parts: readonly Part[], index: number, place: number): Match | undefined {
   const part = parts[index];
   if (!part) return { next: place, slots: {} };
-  const { words, means, form, slot, value } = part;
+  const { words, means, form, slot, value, not } = part;
   const atom = at(scan.atoms, place);
-  let found: Match | undefined;
-  if (fits(part, atom)) {
-    const inner = form ? formAt(scan, form, place) : undefined;
-    if (!form || inner) {
-      found = walk(scan, parts, index + 1, inner ? inner.next : place + ((words ?? means) ? 1 : 0));
-      if (found && !words)
-        found.slots = { [slot]: means ? atom.means![means] : value, ...inner?.slots, ...found.slots };
-    }
-  }
+  const meant = means && atom.means?.[means];
+  let inner: Match | undefined;
+  let next = place + 1;
+  let fits = atom.glued || !part.glued;
+  if (form) {
+    inner = fits ? formAt(scan, form, place) : undefined;
+    fits = inner !== undefined;
+    next = inner?.next ?? place;
+  } else if (words) {
+    fits &&= words.has(atom.word) !== not;
+    if (not) next = place;
+  } else if (means) fits &&= meant !== undefined && (value ?? meant) === meant;
+  else next = place;
+  const found = fits ? walk(scan, parts, index + 1, next) : undefined;
+  if (found && !words) found.slots = { [slot]: meant ?? value, ...inner?.slots, ...found.slots };
   return found ?? (part.optional ? walk(scan, parts, index + 1, place) : undefined);
 }
 
 /** What the first row of a form that fits at the place says. */
-export function formAt(scan: Scan, form: string, place: number): Match | undefined {
+export function formAt(scan: Scan, name: string, place: number): Match | undefined {
+  const { rows, starts } = formOf(name);
+  const { word, means } = at(scan.atoms, place);
+  let may = starts.has(word);
+  for (const meaning in means) may ||= starts.has(meaning);
+  if (!may) return undefined;
   scan.tried[place] ??= new Map();
   const tried = scan.tried[place];
-  let found = tried.get(form);
-  if (found || tried.has(form) || place >= scan.atoms.length) return found;
-  const atom = at(scan.atoms, place);
-  for (const parts of rowsOf(form)) {
-    if (fits(parts[0]!, atom)) found = walk(scan, parts, 0, place);
+  let found = tried.get(name);
+  if (found || tried.has(name)) return found;
+  for (const parts of rows) {
+    found = walk(scan, parts, 0, place);
     if (found) break;
   }
-  tried.set(form, found);
+  tried.set(name, found);
   return found;
 }

@@ -1,11 +1,10 @@
 import type { TimeNote } from '../notes.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Atom, at, atomsOf, mayHoldTime } from './atoms.ts';
-import { dayOf, partsOf } from './calendar.ts';
-import { isTime, limitOf, repeats } from './cues.ts';
+import { type Atom, among, at, atomsOf, mayHoldTime } from './atoms.ts';
+import { goesOn, isTime, limitOf, repeats } from './cues.ts';
 import type { Scan } from './match.ts';
 import { type Moment, momentAt } from './moment.ts';
-import { instantOf, knownZone, placeZone, zoned } from './zone.ts';
+import { instantOf, knownMoment, knownZone, placeZone, wallOf } from './zone.ts';
 
 /** The moment and zone times are counted from. */
 export interface Here {
@@ -16,68 +15,55 @@ export interface Here {
   readonly minutes: number;
 }
 
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** The end of a working day, for a day that is written without an hour. */
+const END_OF_DAY = 1020;
+
 /** Worked out only when a sentence holds a time word: most drafts hold none. */
-export function hereOf(now: number, zone: string): () => Here {
+export function hereOf(moment: number, name: string): () => Here {
   let here: Here | undefined;
   return () => {
     if (!here) {
-      const moment = zoned(now, zone);
-      here = {
-        now: moment.epochMilliseconds,
-        zone: knownZone(zone),
-        today: dayOf(moment.year, moment.month, moment.day),
-        minutes: moment.hour * 60 + moment.minute,
-      };
+      const now = knownMoment(moment);
+      const zone = knownZone(name);
+      const wall = wallOf(now, zone);
+      const today = Math.floor(wall / DAY);
+      here = { now, zone, today, minutes: Math.floor((wall - today * DAY) / MINUTE) };
     }
     return here;
   };
 }
 
-interface Resolved {
-  at: number;
-  grain: 'day' | 'hour';
-  zoned: boolean;
-  today: boolean;
-}
+type Resolved = Pick<TimeNote, 'at' | 'grain' | 'zoned' | 'past'>;
 
 /** The instant a time stands for; `undefined` where there is none. */
-function resolved(moment: Moment, here: Here, before: string): Resolved | undefined {
-  const { days, clock, fromNow } = moment;
+function resolved({ days, clock, fromNow }: Moment, here: Here, before: string): Resolved | undefined {
   if (fromNow !== undefined) {
-    const instant = Math.round(here.now + fromNow * 60_000);
-    return Math.abs(instant) < 8.64e15
-      ? { at: instant, grain: 'hour', zoned: true, today: false }
-      : undefined;
+    const at = Math.round(here.now + fromNow * MINUTE);
+    return Math.abs(at) < 8.64e15 ? { at, grain: 'hour', zoned: true, past: at < here.now } : undefined;
   }
   // "by March" is before it begins; "in March" has until its end.
   const first = days?.long && /^(?:by|before|until|till|til)$/.test(before);
-  let day = days ? (first ? days.first : days.last) : here.today;
-  let minutes = clock?.minutes ?? days?.minutes;
-  // An hour that has passed is tomorrow's.
-  if (clock && !days && minutes! < here.minutes) day += 1;
-  if (minutes !== undefined && minutes >= 1440) {
-    if (days) minutes = 1439;
-    else {
-      day += 1;
-      minutes -= 1440;
-    }
-  }
-  const said = clock?.zone;
-  const known = typeof said === 'string' ? placeZone(said) : undefined;
-  const zone = known ?? here.zone;
+  const late = clock !== undefined && clock.minutes < here.minutes;
+  let day = days ? (first ? days.first : days.last) : here.today + (late ? 1 : 0);
   // This weekday's hour has passed, so the next one's is meant.
-  if (days?.loose && day === here.today && clock && clock.minutes < here.minutes) day += 7;
-  const wall = {
-    ...partsOf(day),
-    ...(minutes === undefined ? {} : { hour: Math.floor(minutes / 60), minute: Math.floor(minutes % 60) }),
-  };
-  const local = typeof said === 'number' ? instantOf(wall, 'UTC') : instantOf(wall, zone);
-  if (local === null || !Number.isFinite(local)) return undefined;
+  if (days?.loose && day === here.today && late) day += 7;
+  const minutes = clock?.minutes ?? days?.minutes ?? END_OF_DAY;
+  const wall = day * DAY + (days ? Math.min(minutes, 1439) : minutes) * MINUTE;
+  const said = clock?.zone;
+  const at =
+    typeof said === 'number'
+      ? wall - said * 60 * MINUTE
+      : instantOf(wall, said === undefined ? here.zone : (placeZone(said) ?? here.zone));
+  if (at === undefined || !(Math.abs(at) < 8.64e15)) return undefined;
+  const grain = clock || days?.hour ? 'hour' : 'day';
   return {
-    at: typeof said === 'number' ? local - said * 3_600_000 : local,
-    grain: clock || days?.hour ? 'hour' : 'day',
+    at,
+    grain,
     zoned: said !== undefined,
-    today: day === here.today,
+    past: at < here.now && (grain === 'hour' || day !== here.today),
   };
 }
 
@@ -85,12 +71,18 @@ function resolved(moment: Moment, here: Here, before: string): Resolved | undefi
 export function timesOf(text: string, tokens: readonly Token[], hereNow: () => Here): TimeNote[] {
   if (!mayHoldTime(tokens)) return [];
   const atoms = atomsOf(text, tokens);
-  const here = hereNow();
-  const scan: Scan = { atoms, today: here.today, tried: [] };
+  // The calendar is asked only when a form is found.
+  const scan: Scan = {
+    atoms,
+    tried: [],
+    get today() {
+      return hereNow().today;
+    },
+  };
   const found: TimeNote[] = [];
   let free = 0;
   for (let place = 0; place < atoms.length; ) {
-    const moment = startsTime(at(atoms, place)) ? momentAt(scan, place) : undefined;
+    const moment = startsTime(at(atoms, place)) && !goesOn(atoms, place) ? momentAt(scan, place) : undefined;
     if (!moment || !isTime(atoms, place, moment)) {
       place += 1;
       continue;
@@ -101,16 +93,13 @@ export function timesOf(text: string, tokens: readonly Token[], hereNow: () => H
     }
     const limit = limitOf(atoms, place, moment);
     const from = spanStart(atoms, place, moment, free);
-    const value = resolved(moment, here, at(atoms, place - 1).word);
+    const value = resolved(moment, hereNow(), at(atoms, place - 1).word);
     if (value) {
       found.push({
         start: at(atoms, from).start,
         end: at(atoms, moment.next - 1).end,
-        at: value.at,
-        grain: value.grain,
-        zoned: value.zoned,
+        ...value,
         limit,
-        past: value.at < here.now && (value.grain === 'hour' || !value.today),
       });
     }
     place = moment.next;
@@ -119,20 +108,16 @@ export function timesOf(text: string, tokens: readonly Token[], hereNow: () => H
   return found;
 }
 
-const STARTS =
-  /^(?:an?|in|within|w|the|half|quarter|noon|noontime|midday|midnight|day|new|black|good|whit|q)$/;
+const STARTS = 'a|an|in|within|w|the|half|noon|noontime|midday|midnight|new|black|good|q|tonight';
 
-function startsTime(atom: Atom): boolean {
-  return atom.means !== undefined || STARTS.test(atom.word);
+function startsTime({ means, word }: Atom): boolean {
+  return means !== undefined || among(STARTS, word);
 }
 
 /** "on Friday", "at 5pm" and "by 5" belong to the time as it is shown. */
 function spanStart(atoms: readonly Atom[], place: number, moment: Moment, free: number): number {
-  if (place <= free) return place;
-  const before = at(atoms, place - 1).word;
-  const bare =
-    moment.clock && !moment.days && at(atoms, place).kind === 'number' && moment.next === place + 1;
-  return before === 'on' || before === 'at' || before === '@' || (bare && before === 'by')
+  const bare = !moment.days && at(atoms, place).kind === 'number' && moment.next === place + 1;
+  return place > free && among(bare ? 'on|at|@|by' : 'on|at|@', at(atoms, place - 1).word)
     ? place - 1
     : place;
 }
