@@ -23,8 +23,6 @@ const SMALLER = {
   'webextension-polyfill': 'utils/platform/native-browser.ts',
   '@webext-core/messaging': 'utils/messaging/plain-channel.ts',
   'wxt/utils/content-script-context': 'utils/platform/no-context.ts',
-  '@preact/signals-core': 'utils/platform/small-signals.ts',
-  'preact(?:/hooks|/jsx-runtime)?': 'utils/platform/small-preact.ts',
 };
 
 /** Word lists run over several indented lines in the source; one space parts their words as well. */

@@ -53,7 +53,7 @@ const ROOMS: Record<string, Room> = {
       'utils/checker',
       'components',
     ],
-    packages: ['preact', 'preact/hooks', '@preact/signals-core', 'valibot'],
+    packages: ['preact', 'preact/hooks', '@preact/signals', '@preact/signals-core', 'valibot'],
   },
   entrypoints: { rooms: ['utils/app', 'utils/sites', 'components'], packages: ['#imports'] },
 };

@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
@@ -36,7 +36,7 @@ export function startPopup(root: HTMLElement): void {
     ticks: new Set(),
     version: browser.runtime.getManifest().version,
   });
-  effect(() => render(<PopupPage now={view.value} view={view} words={words} />, root));
+  render(<PopupPage view={view} words={words} />, root);
   void send('norms.get').then((reply) => {
     const norms: PopupView['norms'] = reply.ok ? { state: 'ready', view: reply.value } : { state: 'failed' };
     learn(view, { norms });
@@ -45,17 +45,11 @@ export function startPopup(root: HTMLElement): void {
   void readTicks().then(({ ids }) => learn(view, { ticks: new Set(ids) }));
 }
 
-interface PopupPageProps {
-  now: PopupView;
-  view: Signal<PopupView>;
-  words: Words;
-}
-
-function PopupPage({ now, view, words }: PopupPageProps) {
+function PopupPage({ view, words }: { view: Signal<PopupView>; words: Words }) {
   return (
     <WordsContext.Provider value={words}>
       <Popup
-        view={now}
+        view={view.value}
         onLevel={(rule, level) => void save(view, send('norms.setLevel', { rule, level }))}
         onChecking={(on) => void save(view, send('checking.set', { on }))}
         onTick={(id, on) => {
