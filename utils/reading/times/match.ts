@@ -32,12 +32,16 @@ interface Part {
 }
 
 let forms: Map<string, Form> | undefined;
+const parts = new Map<string, Part>();
 
+/** A part as it is written, taken to pieces when a row gets to it. */
 function partOf(raw: string): Part {
+  const known = parts.get(raw);
+  if (known) return known;
   const [, before, core = '', optional] = /^([_^]?)(.+?)(\??)$/.exec(raw)!;
   const [, sign, name = core, value, slot = name] = /^([#!])(\w+)(?:=([-\d]+))?(?::(\w+))?$/.exec(core) ?? [];
   const form = /^[A-Z]/.test(core) ? core : '';
-  return {
+  const part: Part = {
     words: sign || form ? undefined : new Set(core.split('|')),
     means: sign === '#' ? (name as Meaning) : undefined,
     form,
@@ -47,10 +51,12 @@ function partOf(raw: string): Part {
     glued: before === '_',
     not: before === '^',
   };
+  parts.set(raw, part);
+  return part;
 }
 
 interface Form {
-  rows: Part[][];
+  rows: string[][];
   /** The words and meanings it can begin with. */
   starts: Set<string>;
 }
@@ -59,30 +65,30 @@ interface Form {
 function formOf(name: string): Form {
   if (!forms) {
     forms = new Map();
-    let rows: Part[][] = [];
+    let rows: string[][] = [];
     for (const line of GRAMMAR.split('\n')) {
       if (line.startsWith('=')) {
         rows = [];
         forms.set(line.slice(1), { rows, starts: new Set() });
       } else {
-        const parts = line.split(' ').map(partOf);
-        for (let first = 0; rows.push(parts.slice(first)) && parts[first]!.optional; ) first += 1;
+        const row = line.split(' ');
+        for (let first = 0; rows.push(row.slice(first)) && row[first]!.endsWith('?'); ) first += 1;
       }
     }
   }
   const form = forms.get(name)!;
   if (form.starts.size === 0)
     for (const [first] of form.rows) {
-      const { words, means } = first!;
-      for (const start of means ? [means] : (words ?? formOf(first!.form).starts)) form.starts.add(start);
+      const { words, means, form: inner } = partOf(first!);
+      for (const start of means ? [means] : (words ?? formOf(inner).starts)) form.starts.add(start);
     }
   return form;
 }
 
 /** Walks the parts of a row from one of them on; the slots are filled on the way back. */
-function walk(scan: Scan, parts: readonly Part[], index: number, place: number): Match | undefined {
-  const part = parts[index];
-  if (!part) return { next: place, slots: {} };
+function walk(scan: Scan, row: readonly string[], index: number, place: number): Match | undefined {
+  if (index === row.length) return { next: place, slots: {} };
+  const part = partOf(row[index]!);
   const { words, means, form, slot, value, not } = part;
   const atom = at(scan.atoms, place);
   const meant = means && atom.means?.[means];
@@ -98,9 +104,9 @@ function walk(scan: Scan, parts: readonly Part[], index: number, place: number):
     if (not) next = place;
   } else if (means) fits &&= meant !== undefined && (value ?? meant) === meant;
   else next = place;
-  const found = fits ? walk(scan, parts, index + 1, next) : undefined;
+  const found = fits ? walk(scan, row, index + 1, next) : undefined;
   if (found && !words) found.slots = { [slot]: meant ?? value, ...inner?.slots, ...found.slots };
-  return found ?? (part.optional ? walk(scan, parts, index + 1, place) : undefined);
+  return found ?? (part.optional ? walk(scan, row, index + 1, place) : undefined);
 }
 
 /** What the first row of a form that fits at the place says. */
@@ -114,8 +120,8 @@ export function formAt(scan: Scan, name: string, place: number): Match | undefin
   const tried = scan.tried[place];
   let found = tried.get(name);
   if (found || tried.has(name)) return found;
-  for (const parts of rows) {
-    found = walk(scan, parts, 0, place);
+  for (const row of rows) {
+    found = walk(scan, row, 0, place);
     if (found) break;
   }
   tried.set(name, found);

@@ -41,8 +41,10 @@ type Resolved = Pick<TimeNote, 'at' | 'grain' | 'zoned' | 'past'>;
 /** The instant a time stands for; `undefined` where there is none. */
 function resolved({ days, clock, fromNow }: Moment, here: Here, before: string): Resolved | undefined {
   if (fromNow !== undefined) {
-    const at = Math.round(here.now + fromNow * MINUTE);
-    return Math.abs(at) < 8.64e15 ? { at, grain: 'hour', zoned: true, past: at < here.now } : undefined;
+    const instant = Math.round(here.now + fromNow * MINUTE);
+    return Math.abs(instant) < 8.64e15
+      ? { at: instant, grain: 'hour', zoned: true, past: instant < here.now }
+      : undefined;
   }
   // "by March" is before it begins; "in March" has until its end.
   const first = days?.long && /^(?:by|before|until|till|til)$/.test(before);
@@ -53,17 +55,17 @@ function resolved({ days, clock, fromNow }: Moment, here: Here, before: string):
   const minutes = clock?.minutes ?? days?.minutes ?? END_OF_DAY;
   const wall = day * DAY + (days ? Math.min(minutes, 1439) : minutes) * MINUTE;
   const said = clock?.zone;
-  const at =
+  const instant =
     typeof said === 'number'
       ? wall - said * 60 * MINUTE
       : instantOf(wall, said === undefined ? here.zone : (placeZone(said) ?? here.zone));
-  if (at === undefined || !(Math.abs(at) < 8.64e15)) return undefined;
+  if (instant === undefined || !(Math.abs(instant) < 8.64e15)) return undefined;
   const grain = clock || days?.hour ? 'hour' : 'day';
   return {
-    at,
+    at: instant,
     grain,
     zoned: said !== undefined,
-    past: at < here.now && (grain === 'hour' || day !== here.today),
+    past: instant < here.now && (grain === 'hour' || day !== here.today),
   };
 }
 
