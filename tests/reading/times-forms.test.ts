@@ -41,6 +41,8 @@ describe('forms of days', () => {
     ['the harvest is in early September', 'early September = 2027-09-01'],
     ['the harvest is in mid-July', 'mid-July = 2027-07-16'],
     ['in March we plant', 'March = 2027-03-31'],
+    ['it is due before 5 may', '5 may = 2027-05-05'],
+    ['next next week we move', 'next next week = 2026-12-11'],
     ['the first Monday of December is free', 'the first Monday of December = 2026-12-07'],
     ['the last Friday in January is free', 'the last Friday in January = 2027-01-29'],
     ['on the last day of the month we count', 'on the last day of the month = 2026-11-30'],
@@ -130,6 +132,7 @@ describe('what only looks like a time', () => {
   it.each([
     'we may march on, and the sun may shine',
     'May I ask who sat here?',
+    'all 10 may stay, and the other 5 may go',
     'give me a second, or two seconds',
     'a second opinion on the third draft of the first chapter',
     'the second one is the last one',

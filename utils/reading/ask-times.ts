@@ -53,11 +53,10 @@ function standsAlone(after: string): boolean {
 function limits(text: string, time: TimeRef, note: TimeNote, ask: Ask, { start, end }: Span): boolean {
   const said = text.slice(time.start, time.end);
   if (note.past && !(note.limit > 1 && /\d{4}/.test(said))) return false;
-  if (time.start < ask.start)
-    return (
-      note.limit > 1 ||
-      (ask.kind === 'action' && ask.start - time.end < 4 && words(text.slice(start, time.start)).length < 2)
-    );
+  if (time.start < ask.start) {
+    const fronted = words(text.slice(start, time.start)).length;
+    return note.limit > 1 ? fronted < 13 : ask.kind === 'action' && ask.start - time.end < 4 && fronted < 2;
+  }
   if (time.start - ask.start > NEAR) return note.limit > 2;
   const before = words(text.slice(ask.start, time.start));
   const verb = ask.verb === undefined ? -1 : before.indexOf(ask.verb);

@@ -54,8 +54,8 @@ export function mayHoldTime(tokens: readonly Token[]): boolean {
   });
 }
 
-/** What makes a month of "may", written small. */
-const BEFORE_MAY = 'st|nd|rd|th|of|by|before|until|till|since|from|in|early|late|mid|last|next|-';
+/** What makes a month of "may", written small, before it or before the number there. */
+const BEFORE_MAY = 'st|nd|rd|th|of|on|by|before|until|till|since|from|in|early|late|mid|last|next|-';
 
 /** The pieces of one sentence; code, addresses, mentions and emoji are one piece each. */
 export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
@@ -77,7 +77,10 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
     )
       return;
     const capital = kind === 'word' && raw.charAt(0) !== raw.charAt(0).toLowerCase();
-    const verb = word === 'may' && !capital && !among(BEFORE_MAY, last.word);
+    const verb =
+      word === 'may' &&
+      !capital &&
+      !among(BEFORE_MAY, last.value < 0 ? last.word : at(atoms, atoms.length - 2).word);
     atoms.push({
       start,
       end: start + raw.length,
