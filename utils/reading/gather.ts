@@ -96,7 +96,7 @@ export function gather(
     }
     for (const part of note.commitments) {
       const time = note.times.find((each) => !each.past);
-      reading.commitments.push({ ...shift(part), sentence: index, at: time?.at });
+      reading.commitments.push({ ...shift(part), sentence: index, verb: part.verb, at: time?.at });
     }
     for (const part of note.pleasantry ? [] : note.asks) {
       if (part.weak && !takesWeak(draft, part, note)) continue;

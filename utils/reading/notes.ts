@@ -44,7 +44,7 @@ export interface Notes {
   people: PersonNote[];
   urgent: (Span & { speed: boolean })[];
   calm: Span[];
-  commitments: Span[];
+  commitments: (Span & { verb?: string | undefined })[];
   fyi: Span[];
   alarms: Span[];
   loose: (Span & { kind: LooseKind })[];

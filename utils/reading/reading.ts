@@ -82,6 +82,8 @@ export interface TimeRef extends Span {
 
 export interface Commitment extends Span {
   sentence: number;
+  /** The verb of the promised work, as written; missing where a turn such as "on it" names none. */
+  verb?: string | undefined;
   /** The time in the same sentence, where there is one. */
   at?: number | undefined;
 }

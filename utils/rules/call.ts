@@ -1,78 +1,75 @@
 import type { Draft } from '../reading/draft.ts';
-import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { contentOf } from '../reading/sentence/topic.ts';
 import { tokenize } from '../reading/words/tokens.ts';
 import { subjectTells } from './context.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
-/** A talk that is not there yet; "the call", "our meeting" and "in a meeting" are known ones. */
+/**
+ * A talk that is not there yet, by its name, by the reader's time that it takes, or by what has to be done for it.
+ * "The call", "our meeting" and "in a meeting" are known ones.
+ */
 const TALK =
-  /(?<!\b(?:the|our|this|that|your|last|next|in a|still on a) )\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|(?:hop|jump) on|1:1|touch base|facetime)\b(?! (?:him|her|them|it|off|in sick|out)\b)/i;
+  /(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1:1|touch base|facetime|connect|align|(?:sit|get) (?:down|together)|word with you|(?:see|visit) me|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|out|the|number)\b)|\b(?:hop|jump|get) on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put) (?:\d\d|ten|fifteen|twenty|thirty|half an|an) ?(?:min|hour)/i;
 
-/** Words that propose, when a talk comes after them. */
-const PROPOSES =
-  /\b(?:(?:can|could|shall|should|may|might|do|would) (?:we|you|u|someone|anyone)|(?:can|could|may|might) i|got|free|available|any chance|possible to|(?:how|what) about|let['’]?s|let us|we (?:all )?(?:should|must)|(?:i|we)(?:['’]?d| would) (?:really )?(?:like|love|appreciate|suggest|propose)|(?:have|need|want|wanted|wish) to|(?:we|i) (?:need|want|suggest|propose))\b/i;
+/** Words that put a talk to the reader, beside an ask. */
+const PUTS =
+  /\?|\b(?:let['’]?s|let us|(?:we|i) (?:all )?(?:should|must|need|want|suggest|propose)|(?:have|need|want|wish) to|(?:['’]d|would) (?:really )?(?:like|love|appreciate|suggest|propose)|please|pls|plz|gimme|calendars?|invite|booked|someone|anyone)\b/i;
 
-/** The reader is to ring up. */
-const CALL_ME = /\b(?:call|ring|phone|facetime) me\b|\b(?:give me|gimme) a (?:quick )?(?:call|ring)\b/i;
+/** Over, refused, said at parting, or the answer to a proposal. */
+const SETTLED =
+  /\b(?:soon|again|still|already|was|were|did|went|missed|talked|spoke|met|late|cancel\w*|join\w*|move|not|never|can['’]?t|cannot|don['’]?t(?! we)|see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:yes|yeah|yep|sure|ok|okay|no|nope|sorry|great|perfect|cool)\b/i;
 
-/** What may stand before the talk in "quick sync at 15:00?" and "Emergency stand-up?". */
-const KIND =
-  /^(?:@.*|[\d:-]+|a|another|quick|short|brief|emergency|urgent|little|min|minutes?|video|phone|voice|teams?|zoom|group)[,:]?$/i;
-
-/** A talk and a question mark, with nothing but its kind before it. */
-function onlyTalk(said: string): RegExpExecArray | null {
-  const talk = said.includes('?') ? TALK.exec(said) : null;
-  const before = talk ? said.slice(0, talk.index).split(' ') : [];
-  return before.every((word) => word === '' || KIND.test(word)) ? talk : null;
-}
+/** When the reader can, whom else to bring, which number: nothing of what it is about. */
+const ASIDE =
+  /\b(?:when|once|if|as soon as|after|before) (?:(?:you(?:['’]?re| are)?|ur?) (?:free|back|done|out|off|ready|available|around|finished|(?:get|have) an?)|the week|your shift)\b(?:(?! about)[^,;.:?!]){0,25}|[\d(+][\d ()+/-]{5,}|https?:\S+|\b(?:with|and|&|for) (?:[A-Z]\w+ ?){1,2}/g;
 
 /** Where and how a talk is held, and when a slot is looked for, says nothing of what it is about. */
 const HOLLOW =
-  /\b(?:zoom|teams|huddle|meeting|stand-?up|office|person|personally|telephone|video|voice|live|offline|online|conversation|ring|skype|facetime|discussion|suggest|propose|hop|jump|possible|important|emergency|going|slot|calendar|poll|vote|doodle|rn)\b/gi;
+  /\b(?:zoom|teams|huddle|meetings?|stand-?up|office|room|desk|person|personally|(?:tele)?phone|video|voice|live|offline|online|conversation|ring|bell|skype|facetime|discussions?|suggest|propose|arrange|hop|jump|possible|important|emergency|urgently|going|slot|invite|calendars?|diary|poll|vote|doodle|rn|word|align(?:ment)?|availability|available|connect|steal|easier|long|type|write|catch|sense|makes?|sit|accept|suits?|half|convenience|shift|pop|schedule|today|small|short|request)\b/gi;
+
+/** What leads to the topic, though it is only a word. */
+const NAMES =
+  /:(?!\d)|\b(?:about|re|regarding|over|whether|(?:me|you|back) (?:when|if|once|after)|on (?:the|a|our|your|my)(?! phone))\b/i;
 
 /** A link that a slot is picked by, and not what the talk is about. */
 const PICKS = /\b(?:vote|poll|slot|doodle|calendar|book)\b/i;
 
-/** Said at parting, or as the answer to a proposal. */
-const PARTING = /\b(?:soon|again)\b|^\W*(?:yes|yeah|yep|sure|ok|okay|no|nope|sorry|great|perfect|cool)\b/i;
-
-function hollow(text: string, sentence: Sentence): boolean {
-  if (sentence.content === 0) return true;
-  if (sentence.content > 4) return false;
-  const words = text.slice(sentence.start, sentence.end).match(HOLLOW);
-  return words !== null && contentOf(tokenize(words.join(' ')), 0) >= sentence.content;
+/** How many words are left that can tell what a talk is about. */
+function topicIn(said: string): number {
+  return contentOf(tokenize(said.replace(ASIDE, ' ').replace(HOLLOW, ' ')), 0);
 }
 
 /** The proposal of a talk in a draft that says nothing about what; `null` where there is none. */
 export function callGap(reading: Reading, draft: Draft): Gap | null {
   const { text } = draft;
-  if (reading.carries || (draft.place === 'email' && subjectTells(draft))) return null;
+  if (reading.carries || reading.content > 12) return null;
   const inThread = draft.place === 'thread' || draft.place === 'comment';
   // What both talk about, or the answer to a proposal.
   if (draft.lastMessageFrom === 'other' && draft.place !== 'channel') return null;
-  if (inThread && reading.times.length > 0) return null;
   if (reading.links.length > 0 && !PICKS.test(text.slice(0, 400))) return null;
   let found: Gap | null = null;
-  for (const sentence of reading.sentences) {
-    if (!hollow(text, sentence)) return null;
-    if (found) continue;
-    const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
-    if (PARTING.test(said)) continue;
-    const opens = PROPOSES.exec(said);
-    const talk = opens && TALK.exec(said.slice(opens.index));
-    const other = talk ? null : (CALL_ME.exec(said) ?? onlyTalk(said));
-    const start = talk ? opens.index : other?.index;
-    if (start === undefined) continue;
-    const length = talk ? talk.index + talk[0].length : other![0].length;
+  let left = 0;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const greeted = reading.greeting && index === 0 ? reading.greeting.end : sentence.start;
+    const said = text.slice(greeted, Math.min(sentence.end, greeted + 300));
+    if (sentence.content > 0) left += topicIn(said);
+    if (left > 1) return null;
+    const talk: RegExpExecArray | null = found || SETTLED.test(said) ? null : TALK.exec(said);
+    if (!talk) continue;
+    const puts = PUTS.test(said) || reading.asks.some((ask) => ask.sentence === index);
+    if (!puts && (inThread || talk.index > 12 || /\b(?:i|we)\b/i.test(said))) continue;
     found = {
-      start: sentence.start + start,
-      end: sentence.start + start + length,
+      start: greeted + talk.index,
+      end: greeted + talk.index + talk[0].length,
       question: inThread ? 'settle' : 'about',
-      weak: inThread,
+      weak: inThread || !puts,
     };
   }
-  return found;
+  if (!found || (draft.place === 'email' && subjectTells(draft) && topicIn(draft.subject ?? '') > 0))
+    return null;
+  if (left === 0) return found;
+  return NAMES.test(text.slice(0, 600).replace(ASIDE, ' ')) ? null : { ...found, weak: true };
 }
 
 export const call: Rule = {

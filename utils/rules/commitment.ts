@@ -1,80 +1,46 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Commitment, Reading } from '../reading/reading.ts';
 import { BIT, classesOf } from '../reading/words/classes.ts';
+import { oneOf } from '../reading/words/match.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
-/** The verb of a promise: "I'll also **look** into it". */
-const VERB =
-  /^(?:\S{1,4} )?(?:\S{0,4}ll|(?:am )?going to|gonna) (?:(?:also|then|just|definitely|try to) )?([a-z-]+)(?: (\w+))?/i;
+/** Between two, an answer and no more. */
+const NOD = /^(?:will do|on it|i['’]?m on it)\b/i;
 
-/** A promise that says nothing of its work. */
-const FORMULA = /^(?:will do|on it|i['’]?m on it|leave it (?:with|to) me)\b/i;
+/** Done while it is said, or no work at all. */
+const SMALL =
+  'pass tell let forward wait stay hold leave bring meet call phone ping take put drop show join remember stop keep ask run move turn pick grab make get read see own know go come give work use';
 
-/** In reply, in the English of many: "ok we clean it up", "yes sure I check with them". */
-const PRESENT =
-  /^(?:ok|okay|sure|yes|yep|noted)\b[, .!]{1,2}(?:sure,? |then )?(?:i|we) ([a-z-]+) (?:it|that|them|this|the|you|with|your|up|into)\b/i;
-
-/** An office promises about itself. */
-const PASSIVE =
-  /\b(?:it|this|that|the \w{4,10}) will be (?:looked|investigated|dealt|taken care|handled|processed|followed up|examined|reviewed)\b/i;
-
-/** An answer, a look or care is promised, with a verb that means little by itself. */
-const PROMISED =
-  /\b(?:(?:i|we)(?:['’]?ll| will) (?:(?:have|take) an?(?:other)? (?:\w{2,10} )?look|take care|take (?:it|this|that) (?:on|over|up)|see what (?:i|we) can|let you (?:all |both )?know|keep you (?:posted|updated|informed)|be in touch|come back)|you(?:['’]?ll| will) (?:get|have|hear|receive) (?:it|them|an answer|a reply|from (?:me|us))|consider it done)\b/i;
-
-/** Done while it is said, or no work at all; and verbs whose past looks the same. */
-const SMALL = new Set(
-  'pass tell let forward wait stay hold leave bring meet call phone ping take put drop show join remember stop keep ask run move turn pick grab make get read see own'.split(
-    ' ',
-  ),
-);
-
-/** Verbs of work that are too rare to ask with. */
-const WORK = new Set('do rework revert analyse analyze tackle dig deal build brief redo'.split(' '));
+/** Work all the same, though other verbs of their kind are none. */
+const WORK = 'do look dig deal build brief contact inform';
 
 /** When it is done, or on what it depends. */
 const BOUND =
-  /\b(?:if|unless|otherwise|before|until|till|once|when|after|while|as soon as|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|always|should you|in case|instead)\b/i;
+  /\b(?:if|unless|otherwise|before|until|till|once|when(?! (?:i|we) (?:find|get|have))|after|while|as soon as (?!possible)|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|always|should you|in case|instead|next time|planned)\b/i;
 
-function isWork(verb: string | undefined, next: string | undefined): boolean {
-  const word = (verb ?? '').toLowerCase();
-  if (/^back$/i.test(next ?? '')) return word === 'get' || word === 'come';
-  return !SMALL.has(word) && ((classesOf(word) & (BIT.ACT | BIT.SEEK)) !== 0 || WORK.has(word));
+function isWork(verb: string, draft: Draft): boolean {
+  const bits = classesOf(verb) | classesOf(`${verb}e`);
+  if (oneOf(verb, WORK)) return true;
+  // Among colleagues who wait in a thread, any doing counts; between two people only what is known as work.
+  return !oneOf(verb, SMALL) && ((bits & (BIT.ACT | BIT.SEEK)) !== 0 || (bits === 0 && draft.place !== 'dm'));
 }
 
 function promises(commitment: Commitment, reading: Reading, draft: Draft): boolean {
-  const { start, end } = commitment;
+  const { start, end, verb } = commitment;
   const sentence = reading.sentences[commitment.sentence]?.start ?? start;
-  const said = draft.text.slice(start, Math.min(end, start + 200));
-  const before = draft.text.slice(Math.max(sentence, start - 200), start);
   // "If we can agree on it" promises nothing.
-  if (BOUND.test(said) || BOUND.test(before) || /\bagreed? $/i.test(before)) return false;
-  // "We take it seriously and will send somebody"; "the crew sweeps and will wash up" is said of others.
-  if (/^will/i.test(said) && /\w $/.test(before) && !/\b(?:i|we)\b/i.test(before)) return false;
-  // To one person "will do" is an answer; before others it is a promise they may count on.
-  const formula = FORMULA.exec(said);
-  if (formula) return draft.place !== 'dm' || said.length > formula[0].length + 12;
-  const found = VERB.exec(said);
-  return isWork(found?.[1], found?.[2]);
+  if (BOUND.test(draft.text.slice(Math.max(sentence, start - 200), Math.min(end, start + 200)))) return false;
+  if (verb !== undefined) return isWork(verb, draft);
+  const said = draft.text.slice(start, end);
+  return draft.place !== 'dm' || said.length > 24 || !NOD.test(said);
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // What depends on an answer, or stands beside a time to come, is no open promise.
-  if (reading.asks.some((ask) => ask.verb !== 'leave')) return [];
   if (reading.times.some((time) => time.at >= draft.now)) return [];
   const found = reading.commitments.find((each) => promises(each, reading, draft));
-  if (found) return [{ start: found.start, end: found.end, question: 'when' }];
-  for (const sentence of reading.sentences.slice(0, 12)) {
-    const said = draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
-    const present = PRESENT.exec(said);
-    if (
-      !BOUND.test(said) &&
-      ((present && isWork(present[1], undefined)) || PASSIVE.test(said) || PROMISED.test(said))
-    )
-      return [{ start: sentence.start, end: sentence.end, question: 'when' }];
-  }
-  return [];
+  return found ? [{ start: found.start, end: found.end, question: 'when' }] : [];
 }
 
 export const commitment: Rule = {
@@ -93,7 +59,7 @@ export const commitment: Rule = {
     const edit = {
       start: gap.start + (start < 0 ? whole.length : start),
       end: gap.start + whole.length,
-      text: `${FORMULA.test(said) ? ',' : ''} by ${when}`,
+      text: `${NOD.test(said) ? ',' : ''} by ${when}`,
     };
     return [{ labelKey: 'fix_done_by', args: [when], edit }];
   },

@@ -1,32 +1,32 @@
-import type { Span } from '../core/span.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Reading, TimeRef } from '../reading/reading.ts';
 import { zoneMeant } from '../reading/times/lexicon.ts';
-import { classesOf } from '../reading/words/classes.ts';
 import { severalReaders } from './context.ts';
-import { namesElsewhere, zoneOfPlace } from './places.ts';
+import { namesPlace, sitApart } from './places.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 import { writtenTime } from './when.ts';
 
 /** The end of a working day, which is another hour elsewhere. */
 const CLOSE =
-  /\b(?:first thing|eod|cob|eob|cop|end of (?:the )?(?:business |working |work )?day|close of (?:business|play))\b/i;
+  /\b(?:first thing|eod|cob|eob|cop|(?:end|close) of (?:the )?(?:business|work(?:ing)?|play|day))\b/i;
 
 /** Parts of a day that begin and end elsewhere at another hour. */
-const VAGUE = /\b(?:tonight|tonite|(?:tomorrow|tmrw|this|in the) (?:morning|afternoon|evening))\b/i;
+const VAGUE =
+  /\b(?:tonight|tonite|(?:tomorrow|tmrw|in the) morning|(?:tomorrow|tmrw|this|in the) (?:afternoon|evening))\b/i;
+
+/** Hours and parts of a day that are written too short to be resolved: "at 9", "before lunch", "in the morning". */
+const SHORT =
+  /(?:\bat|@|\b(?:mov|postpon|push|brought|shift)\w* to) (?:1?\d|2[0-4])(?![^\s,!?)]*[\d:%])\b|\b(?:before|by|until|till) lunch\b|\bin the (?:morning|afternoon|evening|night)\b|\bclose of play\b/i;
 
 /** Words before a time that make it a limit. */
 const LIMIT = /\b(?:by|before|until|till|due|latest) (?:the |on )?$/i;
 
-/** A part of no day in particular. */
-const PART = /\bin the (?:morning|afternoon|evening)\b/i;
-
 /** A day that is counted from the writer's own. */
 const COUNTED = /\b(?:today|tomorrow|tmrw|tonight)\b/i;
 
-/** What people take part in, or are hit by, from wherever they are. */
+/** What people take part in, fill in or are hit by, from wherever they are. */
 const SHARED =
-  /\b(?:meeting|(?:a|the|our) call|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|workshop|maintenance|outage|downtime|deploy|online)\b/i;
+  /\b(?:meeting|(?:a|the|our) call|call (?=for|is |at |on |mov|tom|tod|\d)|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|workshop|ama|office hours|webinar|livestream|maintenance|outage|downtime|deploy|freeze|online|server|portal|form|registration|(?:the|a) vote|submissions?|comments|timesheets?|payroll|trial|feedback)\b/i;
 
 /** What is to be done, where no construction of asking is found: "inputs are due", "page comes, promise". */
 const DUTY = /\b(?:please|pls|plz|due|deadline|must|ha(?:s|ve) to|needs? to|promised?)\b/i;
@@ -34,12 +34,6 @@ const DUTY = /\b(?:please|pls|plz|due|deadline|must|ha(?:s|ve) to|needs? to|prom
 /** An hour that is told and not set: "fixed at 10:52". */
 const TOLD =
   /\b(?:from|since|after|the|our|was|were|sent|(?!(?:need|expect|plann|schedul|mov|postpon|shift|invit)ed)[a-z]{2,12}ed)(?: at)? $/i;
-
-/** Signs that people sit elsewhere: "dial in", "remote", regions in a channel's name. */
-const REMOTE = /\b(?:dial(?:s|ing)? in|webinar|livestream|remotely|(?:on|by|via|over) video|time ?zones?)\b/i;
-
-const REGIONS =
-  /(?:^|[-_])(?:apac|emea|latam|americas|global|worldwide|international|intl|remote|distributed)(?:$|[-_])/i;
 
 /** Things of one place: who reads of them stands beside them. */
 const ONE_PLACE =
@@ -56,14 +50,8 @@ function zoneSaid(whole: string, reading: Reading, text: string): boolean {
   return reading.times.some((time) => {
     if (time.grain !== 'hour') return false;
     if (time.zoned && text.slice(time.start, time.end).endsWith(' time')) return true;
-    const beside = /^[ (]{1,2}(in |for )?([a-zà-ÿ]{3,20}(?: [A-Z][a-zà-ÿ]{2,20})?)/i.exec(
-      text.slice(time.end, time.end + 50),
-    );
-    if (!beside) return false;
-    const [, led, name = ''] = beside;
-    if (led === 'in ' && /^[A-Z]/.test(name)) return true;
-    // The list of places is made at its first use, which words like "and" are not worth.
-    return classesOf((name.split(' ')[0] ?? '').toLowerCase()) === 0 && zoneOfPlace(name) !== undefined;
+    const beside = /^[ (]{1,2}(?:in |for )?([A-Z]\S+)/.exec(text.slice(time.end, time.end + 40));
+    return beside !== null && namesPlace(beside[1]!);
   });
 }
 
@@ -75,40 +63,33 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const open = reading.times.filter(
     (time) => !time.zoned && time.end <= READ && time.at >= draft.now && loose(time, text),
   );
-  const part = open.length > 0 ? null : PART.exec(text);
-  if (open.length === 0 && !part) return [];
-  const several = severalReaders(draft);
+  const short = open.length > 0 ? null : SHORT.exec(text);
+  if (open.length === 0 && !short) return [];
   const whole = `${draft.subject ?? ''}\n${text}`;
-  const elsewhere =
-    REMOTE.test(text) || REGIONS.test(draft.channel ?? '') || namesElsewhere(whole, draft.now, draft.zone);
-  if (!elsewhere && (!several || ONE_PLACE.test(whole))) return [];
-  const gap = (span: Span): Gap[] =>
-    zoneSaid(whole, reading, draft.text) ? [] : [{ start: span.start, end: span.end, question: 'whose' }];
-  for (const each of open) {
-    const sentence = reading.sentences[each.sentence];
-    const words = sentence
-      ? draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
-      : '';
-    const asks = each.ofAsk || DUTY.test(words) || reading.asks.some((ask) => ask.sentence === each.sentence);
-    const promised = reading.commitments.some((one) => one.sentence === each.sentence);
-    const limit = LIMIT.test(text.slice(Math.max(0, each.start - 12), each.start));
-    const said = around(each, text);
-    const close = CLOSE.test(said);
-    const vague = VAGUE.test(said);
-    const bound =
-      asks || promised || SHARED.test(elsewhere ? whole : words) || (elsewhere && REMOTE.test(text));
-    const unclear = elsewhere
-      ? bound && (limit || close || vague || each.ofAsk || each.grain === 'hour' || /\bat \d/i.test(said))
-      : close
-        ? bound
-        : vague
-          ? (asks && limit) || promised || SHARED.test(words)
-          : each.grain === 'hour' && SHARED.test(words);
-    if (unclear) return gap(each);
-  }
-  if (part && elsewhere && (SHARED.test(whole) || REMOTE.test(text)))
-    return gap({ start: part.index, end: part.index + part[0].length });
-  return [];
+  const apart = sitApart(whole, draft.channel);
+  if (!apart && (!severalReaders(draft) || ONE_PLACE.test(whole))) return [];
+  const found = short
+    ? (apart || SHARED.test(text) || (CLOSE.test(text) && reading.asks.length > 0)) && {
+        start: short.index,
+        end: short.index + short[0].length,
+      }
+    : open.find((each) => (apart ? true : binds(each, reading, draft)));
+  if (!found || zoneSaid(whole, reading, text)) return [];
+  return [{ start: found.start, end: found.end, question: 'whose' }];
+}
+
+/** Whether somebody has to keep the time, as far as its sentence shows. */
+function binds(time: TimeRef, reading: Reading, { text }: Draft): boolean {
+  const sentence = reading.sentences[time.sentence];
+  const words = sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)) : '';
+  const said = around(time, text);
+  const shared = SHARED.test(words);
+  const inside = (part: { sentence: number }) => part.sentence === time.sentence;
+  const asks = time.ofAsk || DUTY.test(words) || reading.asks.some(inside);
+  const promised = reading.commitments.some(inside);
+  if (CLOSE.test(said)) return shared || asks || promised;
+  if (!VAGUE.test(said)) return shared && time.grain === 'hour';
+  return shared || promised || (asks && LIMIT.test(text.slice(Math.max(0, time.start - 12), time.start)));
 }
 
 /** The words of a time with those right beside it: "tomorrow first thing". */

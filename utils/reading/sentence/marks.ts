@@ -1,6 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { BIT } from '../words/classes.ts';
-import { is, lengthOf, oneOf, says } from '../words/match.ts';
+import { lengthOf, oneOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** What gives a reason, by the words that open it. The span is the opener to the clause's end. */
@@ -82,44 +81,4 @@ const ALARMS = `
 /** Trouble that reaches everybody now. */
 export function alarmsOf(tokens: readonly Token[], from: number): Span[] {
   return firstOf(tokens, from, ALARMS);
-}
-
-const WILL = new Set(["i'll", 'ill', "we'll"]);
-
-/** "I'll send it", "will do", "on it", "let me check": a promise by the writer. */
-export function commitmentsOf(tokens: readonly Token[], from: number, asks: boolean): Span[] {
-  if (asks) return [];
-  for (let place = from; place < tokens.length; place += 1) {
-    const token = at(tokens, place);
-    if (token.kind !== 'word') continue;
-    const opens =
-      place === from ||
-      at(tokens, place - 1).kind === 'punct' ||
-      is(at(tokens, place - 1), BIT.CONJ | BIT.FILLER | BIT.ACK);
-    const will =
-      (WILL.has(token.word) && (token.word !== 'ill' || opens)) || says(tokens, place, 'i|we will|shall');
-    const verb = at(tokens, place + (WILL.has(token.word) ? 1 : 2));
-    const promise =
-      (will &&
-        opens &&
-        !is(verb, BIT.PRONOUN | BIT.DET) &&
-        !oneOf(
-          verb.word,
-          'be have need not never see miss probably assume guess let take pass bet admit try say die',
-        )) ||
-      (opens && token.word === 'will' && is(at(tokens, place + 1), BIT.ACT)) ||
-      (opens &&
-        says(
-          tokens,
-          place,
-          `
-          will do; on it; let me check|look|see|find|ask|get; i'm on it;
-          will rework;
-          leave it with; leave it to; i'm going to; im going to; i am going to; gonna`,
-        ));
-    if (!promise) continue;
-    if (says(tokens, place, 'will|gonna') && place > from && is(at(tokens, place - 1), BIT.PRONOUN)) continue;
-    return [{ start: token.start, end: at(tokens, tokens.length - 1).end }];
-  }
-  return [];
 }

@@ -6,8 +6,9 @@ import { BIT } from '../words/classes.ts';
 import { is } from '../words/match.ts';
 import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { choicesOf } from './choices.ts';
-import { alarmsOf, calmOf, commitmentsOf, fyiOf, reasonsOf } from './marks.ts';
+import { alarmsOf, calmOf, fyiOf, reasonsOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
+import { promisesOf } from './promises.ts';
 import { referentsOf } from './referents.ts';
 import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
 import { contentOf, demandsOf, statesSomething } from './topic.ts';
@@ -43,7 +44,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     people: peopleOf(tokens, opening.people, from, asks.length > 0),
     urgent,
     calm: calmOf(tokens, from),
-    commitments: commitmentsOf(tokens, from, text.includes('?')),
+    commitments: text.includes('?') ? [] : promisesOf(tokens, from),
     fyi: fyiOf(tokens),
     alarms: alarmsOf(tokens, from),
     ...choicesOf(tokens, from, /^[a-e][.)]/i.test(list?.[0] ?? '')),
