@@ -151,8 +151,8 @@ export interface Reading {
   loose: Loose[];
   /** The leading "Hi Nandini," where there is one. */
   greeting: Span | null;
-  /** "Got a sec?", "you there?", "quick question": a knock on the door. */
-  knocks: Span[];
+  /** "Got a sec?", "you there?", "quick question": a knock on the door; `weak` where it may tell a little. */
+  knocks: (Span & { weak: boolean })[];
   /** "Thoughts?" and the like, with nothing said about what. */
   opinions: Span[];
   /** Nothing but thanks, agreement, congratulation or a reaction. */

@@ -2,7 +2,7 @@ import type { Draft } from '../reading/draft.ts';
 import { contentOutside } from '../reading/nothing.ts';
 import type { Reading } from '../reading/reading.ts';
 import { callGap } from './call.ts';
-import { pointsSomewhere } from './context.ts';
+import { pointsSomewhere, subjectExplains, subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
@@ -14,7 +14,9 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (callGap(reading, draft)) return [];
   // Beside a passage "thoughts?" is about the passage; which thoughts are wanted stays open.
   const beside = draft.place === 'comment' && reading.opinions.length > 0;
-  if (!beside && pointsSomewhere(reading, seen)) return [];
+  // A mail that only announces a question tells no more than its subject, if that is not the question.
+  const announces = draft.place === 'email' && reading.knocks.length > 0 && !subjectExplains(draft);
+  if (!beside && pointsSomewhere(reading, announces ? { ...seen, subject: '' } : seen)) return [];
   // "kim: any ideas?" goes on with what Kim said.
   const answered = reading.people.some(
     (person) => person.addressed && /^\s?:/.test(draft.text.slice(person.end, person.end + 2)),
@@ -45,14 +47,21 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (hollow.length === 0 || contentOutside(reading, hollow) > 0) return [];
   // Right after one's own message, "any ideas?" is about that message.
   if (draft.lastMessageFrom === 'me' && reading.opinions.length > 0) return [];
-  if (reading.loose.length > 0 && reading.knocks.length === 0) return [];
+  // "Any input?" has its noun and nothing else; "thoughts on it?" points at something.
+  const points = reading.loose.some(
+    (loose) => loose.kind !== 'generic' || !reading.opinions.some((opinion) => opinion.start <= loose.start),
+  );
+  if (points && reading.knocks.length === 0) return [];
   const span = hollow.sort((a, b) => a.start - b.start)[0]!;
   return [
     {
       start: span.start,
       end: span.end,
       question: reading.opinions.length > 0 ? 'opinion' : 'about',
-      weak: beside,
+      weak:
+        beside ||
+        (announces && subjectTells(draft)) ||
+        (reading.opinions.length === 0 && reading.knocks.every((each) => each.weak)),
     },
   ];
 }

@@ -6,11 +6,12 @@ import { BIT } from '../words/classes.ts';
 import { is } from '../words/match.ts';
 import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { choicesOf } from './choices.ts';
+import { knocks } from './knocks.ts';
 import { alarmsOf, calmOf, fyiOf, reasonsOf } from './marks.ts';
 import { bare, openingOf } from './opening.ts';
 import { promisesOf } from './promises.ts';
 import { referentsOf } from './referents.ts';
-import { knocks, onlyAcknowledges, opinionCall, pleases } from './social.ts';
+import { onlyAcknowledges, opinionCall, pleases } from './social.ts';
 import { contentOf, demandsOf, statesSomething } from './topic.ts';
 import { urgentOf } from './urgent.ts';
 import { workOf } from './work.ts';
@@ -59,7 +60,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     codes: tokens.reduce((sum, token) => sum + (token.kind === 'code' ? 1 : 0), 0),
     inline: inlineOf(tokens),
     greeting: opening.greets ? (from < tokens.length ? at(tokens, from).start : text.length) : 0,
-    knock: knock ? whole : null,
+    knock: knock && whole ? { ...whole, ...knock } : null,
     opinion: opinion ? whole : null,
     pleasantry: pleases(tokens, from),
     ack: onlyAcknowledges(tokens, from),

@@ -124,7 +124,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   [BIT.SOME, `someone somebody anyone anybody any1 some1 whoever`],
   [
     BIT.EVERY,
-    `everyone everybody all team folks guys y'all yall people colleagues gang crew friends channel here`,
+    `everyone everybody all team folks guys y'all yall people colleagues gang crew friends channel here group`,
   ],
   [
     BIT.ADVICE,
