@@ -123,7 +123,6 @@ describe('good messages meet silence', () => {
     ['done', THREAD],
     ['good catch, fixed', THREAD],
     ['why?', THREAD],
-    ['https://files.example.org/1', THREAD],
     ['+1', THREAD],
     ['hmm, thoughts?', THREAD],
     ['what does this mean?', NOTE],

@@ -3,21 +3,19 @@ import type { Ask, Reading } from '../reading/reading.ts';
 import { subjectExplains } from './context.ts';
 import type { Gap, Rule, RuleAbout, TextEdit } from './rule.ts';
 
-/** Words that already say what a link is there for. */
+/** Words that already say what a link is there for, or what is done there. */
 const PURPOSE =
-  /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|as you asked|you asked|here(?:'s| is| are| you)|source)\b/i;
-
-/** What closes a matter of the thread: the link shows it. */
-const RESULT = /\b(?:fixed|done|solved|this one|answer)\b/i;
+  /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|(?:as )?you asked|here(?:'s| is| are| you)|source|(?:from|to|via)(?=:? (?:http|www))|join|register|sign[ -]up|book|apply|vote|donate|download)\b/i;
 
 /** Work that is the same whatever the link shows; after "read", "see" or "sign" it stays open what and what for. */
-const TELLS = new Set('review approve merge test try proofread join load reach'.split(' '));
+const TELLS = new Set('review approve merge test try proofread load reach'.split(' '));
 
-/** As many words without content still say nothing of the link; a greeting or a bare "look at this" adds some. */
-function fewWords(reading: Reading): boolean {
-  const greeted = reading.greeting ? 2 : 0;
-  return reading.words <= 3 + greeted + (reading.asks.length > 0 ? 5 : 0);
-}
+/** How one finds it, which tells nothing of what it is: "interesting", "worth a read", "in case you missed it". */
+const FOUND =
+  /\b(?:interesting|cool|relevant|worth|useful|helpful|funny|hilarious|crazy|insane|wild|must|missed|wow|omg|gem|gold|recommend(?:ed)?|brilliant|bookmark)\b/gi;
+
+/** More words than these say something, though none of them is a noun of its own. */
+const FEW = 9;
 
 /** "Does <link> load for you?" asks something of the link itself. */
 function asksOfIt(ask: Ask, end: number, text: string): boolean {
@@ -30,9 +28,7 @@ function asksOfIt(ask: Ask, end: number, text: string): boolean {
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const first = reading.links[0];
-  // What answers in a thread stands there alone; "see here" in front of it tells no more.
-  if (!first || (draft.place === 'thread' && reading.words === 0) || draft.lastMessageFrom === 'other')
-    return [];
+  if (!first || draft.lastMessageFrom === 'other') return [];
   // "Kim: <link>" answers Kim.
   if (
     !reading.greeting &&
@@ -43,15 +39,16 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // "can you look at this" with a link does not tell what to look for; "please review" does.
   if (reading.asks.some((ask) => TELLS.has(ask.verb ?? '') || asksOfIt(ask, first.end, draft.text)))
     return [];
-  // One word of wonder ("interesting") is not yet a word about the link.
-  if (reading.content > 1 || !fewWords(reading) || (reading.content === 1 && reading.words >= 3)) return [];
-  if (reading.language === 'other' || (draft.place === 'email' && subjectExplains(draft))) return [];
   const said = draft.text.slice(0, 300);
-  if (draft.place === 'thread' && RESULT.test(said)) return [];
+  const told = reading.content - (reading.content > 0 ? (said.match(FOUND) ?? []).length : 0);
+  if (told > 0 || reading.words > FEW) return [];
+  if (reading.language === 'other' || (draft.place === 'email' && subjectExplains(draft))) return [];
   const purpose = PURPOSE.exec(said);
   // What was promised may be one thing; of several each needs its word.
   if (reading.carries || (purpose && !(reading.links.length > 1 && /^as/i.test(purpose[0])))) return [];
-  return [{ start: first.start, end: first.end, question: reading.links.length > 1 ? 'many' : 'what' }];
+  // In a thread it may be the answer.
+  const weak = draft.place === 'thread';
+  return [{ start: first.start, end: first.end, question: reading.links.length > 1 ? 'many' : 'what', weak }];
 }
 
 /** Words before the link, set off by a comma where a word stands there already. */
@@ -85,7 +82,8 @@ export const linkAbout: RuleAbout = {
       place: 'channel',
       recipients: 14,
     },
-    { text: 'https://sheets.example.org/d/8841', place: 'thread', recipients: 4 },
+    { text: 'menu: https://sheets.example.org/d/8841', place: 'channel', recipients: 40 },
+    { text: 'join here: https://meet.example.org/c/8841', place: 'channel', recipients: 40 },
     { text: 'please review https://forms.example.org/f/19', place: 'dm', recipients: 1 },
     { text: 'please sign the lease https://forms.example.org/f/19', place: 'dm', recipients: 1 },
     { text: 'https://blog.example.org/why-we-left-microservices', place: 'channel', recipients: 30 },
@@ -123,6 +121,9 @@ export const linkAbout: RuleAbout = {
     { text: '@dana https://tickets.example.org/77', place: 'channel', recipients: 8 },
     { text: 'https://maps.example.org/?q=52.1,13.2 👆', place: 'dm', recipients: 1 },
     { text: 'wow https://shop.example.org/i/5', place: 'channel', recipients: 10 },
+    { text: 'worth a read https://news.example.org/p/7', place: 'dm', recipients: 1 },
+    { text: 'when you get time https://forms.example.org/f/3', place: 'dm', recipients: 1 },
+    { text: 'https://sheets.example.org/d/8841', place: 'thread', recipients: 4 },
     { text: 'https://files.example.org/x/3', place: 'email', recipients: 2, subject: '' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
-import { lengthOf, oneOf, says } from '../words/match.ts';
+import { BIT } from '../words/classes.ts';
+import { is, lengthOf, oneOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
 /** What gives a reason, by the words that open it. The span is the opener to the clause's end. */
@@ -66,19 +67,24 @@ export function fyiOf(tokens: readonly Token[]): Span[] {
   return firstOf(tokens, 0, FYI);
 }
 
+/** Dangers and failures by their name, and states that shut people out. */
 const ALARMS = `
-  evacuat|evacuate|evacuation; fire alarm|drill; power cut|outage|is; outage; incident;
-  is|are|went|goes|going|be down;
-  is|are|be|stays|stay|remains|remain offline|unreachable|unavailable|closed|locked|flooded|cancelled|canceled;
-  security alert|breach|incident;
-  do not|not deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart;
-  don't deploy|merge|push|open|click|touch|use|enter|drink|send|release|reply|log|restart; phishing;
-  maintenance; downtime; shutting|shut down; broken for everyone; code freeze; deploy freeze; freeze;
-  rolling|rolled back; tornado; snow; storm; leak; gas; stop deploying|merging|using|sending;
-  building is|closes|closed; office is|closes|closed; is|are failing|broken|crashing; moved to;
-  starts|starting|begins in|now`;
+  evacuate; evacuated; evacuation; outage; incident; incidents; phishing; maintenance; downtime; freeze; tornado; storm; snow; flood; leak;
+  leaks; gas; fire; smoke; bomb; ambulance; police; intruder; breach; explosion; overheating; alarm; power cut|is; shutting|shut down;
+  offline; unreachable; unavailable; closed; closes; locked; flooded; cancelled; canceled; moved to; starts|starting|begins in|now;
+  is|are|went|goes|going|be down|failing|broken|crashing; rolling|rolled back; missing child|person`;
+
+/** "Do not open it", "please stop merging". */
+function forbids(tokens: readonly Token[], place: number): boolean {
+  const not = says(tokens, place, 'do not') ? 2 : says(tokens, place, "don't|dont|stop") ? 1 : 0;
+  if (not === 0 || is(at(tokens, place - 1), BIT.PRONOUN | BIT.WH)) return false;
+  const verb = at(tokens, place + not);
+  return at(tokens, place).word === 'stop' ? verb.word.endsWith('ing') : is(verb, BIT.ACT | BIT.EACH);
+}
 
 /** Trouble that reaches everybody now. */
 export function alarmsOf(tokens: readonly Token[], from: number): Span[] {
+  for (let place = from; place < tokens.length; place += 1)
+    if (forbids(tokens, place)) return [{ start: at(tokens, place).start, end: at(tokens, place).end }];
   return firstOf(tokens, from, ALARMS);
 }
