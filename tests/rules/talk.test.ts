@@ -60,7 +60,7 @@ describe('vague messages meet their question', () => {
     ['topic', 'where are we with this?', DM],
     ['topic', 'could you handle that for me by tomorrow?', DM],
     ['topic', 'have you read the document?', DM],
-    ['owner reply-by topic', 'please review the PR', ROOM],
+    ['owner topic', 'please review the PR', ROOM],
     ['topic', 'I need that file by noon', DM],
     [
       'subject topic',
@@ -70,7 +70,7 @@ describe('vague messages meet their question', () => {
     ['subject topic', 'Hello,\n\nany news?\n\nTim', mail('Update')],
     ['owner topic', 'can somebody take care of this?', ROOM],
     ['owner topic urgency', 'someone please fix it asap!!', ROOM],
-    ['owner', 'can someone order new filters for the coffee machine?', ROOM],
+    ['owner reply-by', 'can someone order new filters for the coffee machine?', ROOM],
     ['owner', 'could one of you open the gym at 7 tomorrow?', ROOM],
     ['owner reply-by', 'we need somebody to translate the flyer into Turkish', ROOM],
     ['owner', 'someone has to take the minutes today', ROOM],

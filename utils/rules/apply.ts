@@ -8,8 +8,8 @@ const SILENCED_BY: Partial<Record<RuleId, readonly RuleId[]>> = {
   topic: ['empty', 'call'],
   owner: ['empty'],
   decider: ['empty'],
-  why: ['empty'],
-  'reply-by': ['empty'],
+  why: ['empty', 'topic'],
+  'reply-by': ['empty', 'topic'],
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import { audienceOf } from '../reading/people.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Ask, Reading } from '../reading/reading.ts';
 import { contentOf } from '../reading/sentence/topic.ts';
 import { tokenize } from '../reading/words/tokens.ts';
 
@@ -62,4 +62,12 @@ export function matchesRoom(channel: string | undefined, patterns: readonly stri
     if (open) return name.endsWith(core);
     return close ? name.startsWith(core) : name === core;
   });
+}
+
+/** A change of the very passage a comment stands at: it is done when it is read, and shows what it is for. */
+const EDITS = new Set('split move swap merge rename shorten replace change make turn put fix'.split(' '));
+
+/** Whether the ask is such a change, if it stands in a comment. */
+export function smallEdit(ask: Ask): boolean {
+  return EDITS.has(ask.verb ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import { openChoice } from '../reading/open-choice.ts';
-import type { Reading } from '../reading/reading.ts';
-import { severalReaders } from './context.ts';
+import type { Ask, Reading } from '../reading/reading.ts';
+import { severalReaders, smallEdit } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
@@ -9,14 +9,43 @@ import { nextWorkingEnd } from './when.ts';
 /** An hour of today in another zone may have passed here. */
 const DAY = 86_400_000;
 
+/** What is owed without an ask's form: "your initials are missing", "waiting for your go", "open with you". */
+const OWED =
+  /\byour\b[^.!?\n]{0,60}\b(?:missing|outstanding|pending|overdue)\b|\b(?:needs?|await|awaiting|pending|appreciate|lacks?|missing|(?:waits?|waiting) (?:for|on)|forward to) (?:your|receiving)\b|\bneeds? (?:a signature|approval)\b|\b(?:open|missing|due) (?:from|with|on) you/i;
+
+/** A yes that is waited for: "OK like this?", "if you're happy with it I'd …", "for release", "what you think". */
+const VERDICT =
+  /\b(?:ok|okay|fine|good|alright) (?:like this|this way|as is|to go|to send)\b[^.!?\n]{0,40}\?|\bif you(?:['’]re| are) (?:happy|ok|okay|fine)\b|\bfor (?:release|approval|signature|sign-?off)\b|\bwhat you think\b/i;
+
+/** Something that has to happen first, or a time that is left open, says enough. */
+const EVENT =
+  /\b(?:whenever|once(?! more)|as soon as|after|before|some ?time|eventually|when (?:you|we|they|s?he))\b|^\W*when\b/i;
+
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  // What presses has a rule of its own, and in a talk the answer comes at once.
-  if (reading.calm.length > 0 || reading.urgency.length > 0 || draft.lastMessageFrom === 'other') return [];
+  // What presses has a rule of its own, and in a talk the answer comes at once, but for somebody called into it.
+  const called = reading.people.some((person) => draft.text.charAt(person.start) === '@');
+  if (reading.calm.length > 0 || reading.urgency.length > 0 || (draft.lastMessageFrom === 'other' && !called))
+    return [];
   if (reading.times.some((time) => time.ofAsk || time.at > draft.now - DAY)) return [];
+  const sentenceOf = (ask: Ask) => {
+    const { start, end } = reading.sentences[ask.sentence] ?? ask;
+    return draft.text.slice(start, end);
+  };
   const ask = reading.asks.find(
-    (each) => each.yields && each.form !== 'question' && each.kind !== 'scheduling',
+    (each) =>
+      each.yields &&
+      each.form !== 'question' &&
+      // Nothing but "check it again" goes on with a talk.
+      (reading.content > 0 || /\byours?\b/i.test(sentenceOf(each))) &&
+      !EVENT.test(sentenceOf(each)) &&
+      !(draft.place === 'comment' && smallEdit(each)),
   );
   if (ask) return [{ start: ask.start, end: ask.end, question: 'when' }];
+  const owed = reading.sentences.find(({ start, end }) => {
+    const text = draft.text.slice(start, end);
+    return OWED.test(text) || VERDICT.test(text);
+  });
+  if (owed) return [{ start: owed.start, end: owed.end, question: 'when' }];
   // A choice with nobody to make it lacks that first.
   const named = reading.people.some((person) => person.kind === 'person');
   const weighed = reading.choices.some((each) => each.kind === 'laid' || each.kind === 'loose');

@@ -1,22 +1,43 @@
+import type { Span } from '../core/span.ts';
 import type { Draft } from '../reading/draft.ts';
 import { openChoice } from '../reading/open-choice.ts';
 import type { Reading } from '../reading/reading.ts';
-import { severalReaders } from './context.ts';
+import { COMFORT } from '../reading/sentence/work-words.ts';
+import { oneOf } from '../reading/words/match.ts';
+import { severalReaders, smallEdit } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 
-/** A change of the passage a comment stands at shows for itself what it is for. */
-const EDITS = new Set('split move swap merge rename shorten replace change'.split(' '));
+const FORMS = /^(?:fill|complete|give|send)$/;
 
-/** Whether the draft says how things are, anywhere but in the proposal itself and in who decides on it. */
-function explains(reading: Reading, proposal: number): boolean {
+/** A rule that everybody is to keep, announced: "from Monday every ticket needs …", "no more cash from 1 March". */
+const RULE =
+  /^\W*(?:(?:starting|effective|beginning|as of|from)\b[^.!?\n]{2,60}\b(?:every|everyone|everybody|all|nobody|no|only|must|needs?|has to|have to|not)\b|no more\b)/i;
+
+/** "Don't talk to the tenants": in a room it is as often advice to whoever asked. */
+const BAN = /^\W*(?:(?:hey|hi|please|pls|@\S+)[\s,]+){0,2}(?:do not|don['’]?t|never) (\w+) /i;
+
+/** Somebody called is told what has to be: "@ann section 5 has to come down". */
+const MUST = /^[^,;:.!?]*\b(?:must|has to|needs to)\b/i;
+
+/** "For the insurance: …", "if it rains, …", "since the hall is closed, …". */
+const LEADS = /\b(?:for|if|when|since|to)\b.+[:,]/i;
+
+/** A second clause: "…: they charge us", "… until Friday, their lawyer and ours agreed". */
+const TOLD = /(?:[:;–—]|,|\s-)\s(?!by\b|until\b|please\b|pls\b)(?:\S+\s+){3}/;
+
+/** Whether a sentence that does not ask, or a clause beside an ask, says how things are. */
+function explains(reading: Reading, draft: Draft, asking: number): boolean {
   return (
-    reading.reasons.length > 0 ||
+    reading.reasons.some((reason) => !/^before/i.test(draft.text.slice(reason.start, reason.end))) ||
     reading.sentences.some(
       (sentence, index) =>
-        sentence.states &&
-        sentence.content > 0 &&
-        index !== proposal &&
+        index !== asking &&
+        ((sentence.states && sentence.content > 0) ||
+          // Without a verb we know it still tells, unless it asks.
+          (sentence.words > 4 &&
+            sentence.content > 1 &&
+            !reading.asks.some((ask) => ask.sentence === index))) &&
         !reading.deciders.some((span) => span.start >= sentence.start && span.end <= sentence.end),
     )
   );
@@ -27,21 +48,38 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const called = reading.people.some((person) => draft.text.charAt(person.start) === '@');
   if ((draft.place === 'thread' || draft.lastMessageFrom === 'other') && !called) return [];
   if (reading.carries || reading.links.length > 0 || reading.urgency.length > 0) return [];
+  const gap = ({ start, end }: Span): Gap[] => [{ start, end, question: 'why' }];
   const ask = reading.asks.find(
     (each) =>
       each.weighty &&
-      each.form !== 'question' &&
-      // What everybody keeps to is a notice, not work.
-      !(each.each && each.to !== 'person' && severalReaders(draft)) &&
-      !(draft.place === 'comment' && EDITS.has(each.verb ?? '')),
+      each.to !== 'nobody' &&
+      // A form that goes round is everybody's own.
+      !(each.each && FORMS.test(each.verb ?? '') && severalReaders(draft)) &&
+      (each.form !== 'question' ||
+        /^would it be\b/i.test(draft.text.slice(each.start)) ||
+        // "Can we move it to Thursday?" arranges.
+        (/^(?:can|could|shall) we\b/i.test(draft.text.slice(each.start)) &&
+          !reading.times.some((time) => time.sentence === each.sentence))) &&
+      !(draft.place === 'comment' && smallEdit(each)),
   );
-  if (ask && !explains(reading, -1)) return [{ start: ask.start, end: ask.end, question: 'why' }];
+  const opening = ask ? draft.text.slice(reading.sentences[ask.sentence]!.start, ask.start) : '';
+  if (ask && !LEADS.test(opening) && !explains(reading, draft, -1)) return gap(ask);
+  const said = reading.sentences.findIndex(({ start, end }) => {
+    const text = draft.text.slice(start, end);
+    const ban = called || draft.place !== 'channel' ? BAN.exec(text) : null;
+    const found =
+      RULE.exec(text) ??
+      (ban && !oneOf(ban[1]!.toLowerCase(), COMFORT) ? ban : null) ??
+      (called && reading.asks.length === 0 ? MUST.exec(text) : null);
+    return found && !TOLD.test(text.slice(found.index + found[0].length));
+  });
+  if (said >= 0 && !explains(reading, draft, said)) return gap(reading.sentences[said]!);
   const choice = openChoice(reading);
   const proposed = choice?.kind === 'put' && reading.choices.every((each) => each.kind === 'put');
   // "I suggest we stop: nine of 34 came".
   const told = proposed && draft.text.slice(choice.start + 12, choice.end).includes(':');
-  return proposed && !told && reading.asks.length === 0 && !explains(reading, choice.sentence)
-    ? [{ start: choice.start, end: choice.end, question: 'why' }]
+  return proposed && !told && reading.asks.length === 0 && !explains(reading, draft, choice.sentence)
+    ? gap(choice)
     : [];
 }
 

@@ -10,7 +10,7 @@ export function kindOfVerb(tokens: readonly Token[], from: number, to: number): 
     return decides(tokens, from, to) ? 'decision' : 'information';
   if (says(tokens, from, 'sign off; weigh in')) return 'decision';
   if (
-    (is(verb, BIT.MEET) && !says(tokens, from, 'call the|a|them|him|her')) ||
+    (is(verb, BIT.MEET) && !says(tokens, from, 'call the|a|them|him|her|off')) ||
     says(tokens, from, 'find a time|slot; set up|a')
   )
     return 'scheduling';

@@ -71,6 +71,30 @@ export function demandsOf(
   return false;
 }
 
+/** No word of these is a verb, whatever it ends in. */
+const NO_VERB = BIT.PRONOUN | BIT.DET | BIT.PREP | BIT.CONJ | BIT.FILLER | BIT.WH | BIT.POLITE;
+
+/**
+ * Whether the word is a verb by what stands around it: "they **cut** the floor", "the printer **wants** it",
+ * "reviewers **get** it"; but "the keys", "mails for Kim", "42 questions" and "all sick days" are several things.
+ */
+function predicates(tokens: readonly Token[], place: number): boolean {
+  const token = at(tokens, place);
+  const before = at(tokens, place - 1);
+  if (token.kind !== 'word') return false;
+  if (is(token, BIT.AUX)) return true;
+  if (is(token, NO_VERB)) return false;
+  if (says(tokens, place - 1, 'i|we|they|he|she')) return true;
+  if (!/(?:[^s]s|ed)$/.test(token.word))
+    return is(token, BIT.ACT | BIT.EMPTYVERB) && /[^s]s$/.test(before.word) && !is(before, HOLLOW);
+  return (
+    before.kind !== 'number' &&
+    (!is(before, BIT.DET) || says(tokens, place - 1, 'this|that')) &&
+    !says(tokens, place - 2, 'all|these|those|some|many') &&
+    !says(tokens, place + 1, 'for|of')
+  );
+}
+
 /** Whether a clause outside any ask tells something: a subject, a verb after it, and a word with content. */
 export function statesSomething(
   tokens: readonly Token[],
@@ -91,15 +115,7 @@ export function statesSomething(
     if (token.kind === 'punct' || token.kind === 'emoji') continue;
     words += 1;
     if (token.kind !== 'word' || !is(token, HOLLOW)) content = true;
-    // "The keys", "mails for Kim" are several, "the pump leaks" has its verb.
-    if (
-      words > 1 &&
-      (is(token, BIT.AUX) ||
-        (/(?:[^s]s|ed)$/.test(token.word) &&
-          !is(at(tokens, place - 1), BIT.DET) &&
-          !says(tokens, place + 1, 'for|of')))
-    )
-      verb = true;
+    if (words > 1 && predicates(tokens, place)) verb = true;
     if (/'(?:s|re|ve|m|ll)$/.test(token.word)) verb = true;
     if (verb && content && words >= 3) return true;
   }
