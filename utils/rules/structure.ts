@@ -13,7 +13,7 @@ const WRAPPED = 50;
 const OPENING = 240;
 
 const SUMMARY =
-  /\b(?:tl;?dr|in (?:short|brief|a nutshell|one (?:line|sentence))|story short|short (?:version|answer)|summary|bottom line|upshot|the point is|key (?:point|takeaway)s?|what i need|my (?:question|request|proposal))\b/i;
+  /\b(?:tl;?dr|in (?:short|brief|one \w+)|short (?:version|answer)|story short|summary|bottom line|point is|takeaways?|what i need|my (?:question|request|proposal))\b/i;
 
 /** The largest run of sentences that no blank line, list or line of its own interrupts. */
 function largestBlock(reading: Reading, draft: Draft): Span & { words: number } {

@@ -17,7 +17,7 @@ const TELLS = /^(?:thank|thx|sorry|welcome|cheers)/;
 
 /** Kinds of message, greetings and pressure, beside the classes of the same sense: what every mail could be called. */
 const LABEL =
-  /^(?:need(?:ed)?|want|ask(?:ing)?|check(?:ing)?|follow(?:ing)?(?:-?up)?|touch(?:ing)?|base|favou?rs?|attention|reminder|notice|note|announcement|meeting|call|chat|catch(?:-?up)?|sync|talk|conversation|discussed|mentioned|promised|requested|test|error|trouble|read|various|several|misc(?:ellaneous)?|[ie]nquiry|query|contact|subject|(?:scan|img|image|document|untitled)[\d_-]*(?:\.[a-z]{3,4})?)$/;
+  /^(?:(?:need|want|ask|check|follow|touch|catch|mention|promis|request|discuss)(?:ed|ing)?(?:-?up)?|base|favou?rs?|attention|reminder|notice|note|announcement|meeting|call|chat|sync|talk|conversation|test|error|trouble|read|various|misc|[ie]nquiry|query|contact|subject|(?:scan|img|image|document|untitled)[\d_-]*(?:\.\w+)?)$/;
 
 /** A year, with the month and day it may have. */
 const YEAR = /^(?:19|20)\d\d(?:[-./]\d\d?){0,2}$/;
