@@ -10,23 +10,23 @@ import type { Gap, Rule, RuleAbout } from './rule.ts';
  * "The call", "our meeting" and "in a meeting" are known ones.
  */
 const TALK =
-  /(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1:1|touch base|facetime|connect|align|(?:sit|get) (?:down|together)|word with you|(?:see|visit) me|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|out|the|number)\b)|\b(?:hop|jump|get) on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put) (?:\d\d|ten|fifteen|twenty|thirty|half an|an) ?(?:min|hour)/i;
+  /(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1:1|touch base|facetime|connect|align|sit down|get together|word with you|see me|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|out|the|number)\b)|\bof your time|\b(?:by|to|in|at) my (?:office|desk)|\bjoin me\b|\brun (?:it|this|something) by|\bgo (?:over|through) (?:it|this|things)\b|\b(?:hop|jump|get)(?:ping|ing)? on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put) (?:me |you )?(?:\d\d|ten|fifteen|twenty|thirty|half an|an|a quarter of an) ?(?:min|hour)/i;
 
 /** Words that put a talk to the reader, beside an ask. */
 const PUTS =
-  /\?|\b(?:let['’]?s|let us|(?:we|i) (?:all )?(?:should|must|need|want|suggest|propose)|(?:have|need|want|wish) to|(?:['’]d|would) (?:really )?(?:like|love|appreciate|suggest|propose)|please|pls|plz|gimme|calendars?|invite|booked|someone|anyone)\b/i;
+  /\?|\b(?:let['’]?s|let us|should|must|need|want|have to|['’]d|would|suggest|propose|please|pls|gimme|booked|calendars?|invite)\b/i;
 
 /** Over, refused, said at parting, or the answer to a proposal. */
 const SETTLED =
-  /\b(?:soon|again|still|already|was|were|did|went|missed|talked|spoke|met|late|cancel\w*|join\w*|move|not|never|can['’]?t|cannot|don['’]?t(?! we)|see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:yes|yeah|yep|sure|ok|okay|no|nope|sorry|great|perfect|cool)\b/i;
+  /\b(?:soon|again|still|already|was|were|did|went|missed|talked|spoke|met|late|cancel\w*|join(?:s|ed|ing)?(?! me)|mov\w*|not|never|can['’]?t|cannot|don['’]?t(?! we)|see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yeah|yep|sure|ok|okay|no|sorry|great)\b/i;
 
 /** When the reader can, whom else to bring, which number: nothing of what it is about. */
 const ASIDE =
-  /\b(?:when|once|if|as soon as|after|before) (?:(?:you(?:['’]?re| are)?|ur?) (?:free|back|done|out|off|ready|available|around|finished|(?:get|have) an?)|the week|your shift)\b(?:(?! about)[^,;.:?!]){0,25}|[\d(+][\d ()+/-]{5,}|https?:\S+|\b(?:with|and|&|for) (?:[A-Z]\w+ ?){1,2}/g;
+  /\b(?:when|once|if|as soon as|after|before) (?:(?:you(?:['’]?re| are)?|ur?) (?:free|back|done|out|off|ready|available|around|finished|(?:get|have) an?)|the week|your shift)\b(?:(?! about)[^,;.:?!]){0,25}|[\d(+][\d ()+/-]{5,}|https?:\S+|\b(?:in|at) the \w+|\b(?:with|and|&|for) (?:[A-Z]\w+ ?){1,2}/g;
 
 /** Where and how a talk is held, and when a slot is looked for, says nothing of what it is about. */
 const HOLLOW =
-  /\b(?:zoom|teams|huddle|meetings?|stand-?up|office|room|desk|person|personally|(?:tele)?phone|video|voice|live|offline|online|conversation|ring|bell|skype|facetime|discussions?|suggest|propose|arrange|hop|jump|possible|important|emergency|urgently|going|slot|invite|calendars?|diary|poll|vote|doodle|rn|word|align(?:ment)?|availability|available|connect|steal|easier|long|type|write|catch|sense|makes?|sit|accept|suits?|half|convenience|shift|pop|schedule|today|small|short|request)\b/gi;
+  /\b(?:zoom|teams|meetings?|stand-?up|office|room|person|personally|(?:tele)?phone|video|voice|live|online|conversation|ring|bell|skype|facetime|discussions?|propose|arrange|hopping|slot|invite|calendars?|diary|poll|vote|doodle|rn|align(?:ment)?|availability|easier|write|catch|sense|sit|accept|suits?|half|shift|pop)\b/gi;
 
 /** What leads to the topic, though it is only a word. */
 const NAMES =
@@ -47,6 +47,7 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
   const inThread = draft.place === 'thread' || draft.place === 'comment';
   // What both talk about, or the answer to a proposal.
   if (draft.lastMessageFrom === 'other' && draft.place !== 'channel') return null;
+  if (!TALK.test(text.slice(0, 1500))) return null;
   if (reading.links.length > 0 && !PICKS.test(text.slice(0, 400))) return null;
   let found: Gap | null = null;
   let left = 0;
@@ -95,6 +96,16 @@ export const callAbout: RuleAbout = {
   source:
     'GitLab Communication handbook (whoever wants to talk names the subject; a call comes after three written rounds); 37signals guide to internal communication (calls are rare)',
   good: [
+    {
+      text: 'would tomorrow at 2 suit you for a chat? I am stuck on the VAT return',
+      place: 'dm',
+      recipients: 1,
+    },
+    { text: "who's on call this weekend?", place: 'dm', recipients: 1 },
+    { text: "do you have Ana's phone number?", place: 'dm', recipients: 1 },
+    { text: 'running five minutes late for our call', place: 'dm', recipients: 1 },
+    { text: 'stand-up moved to 9:45 tomorrow', place: 'channel', recipients: 12 },
+    { text: 'pls call the wholesaler when u get a minute', place: 'dm', recipients: 1 },
     { text: 'can we hop on a call about the mould in flat 3?', place: 'dm', recipients: 1 },
     { text: 'quick sync at 15:00? who packs the Oslo order is still open', place: 'channel', recipients: 9 },
     { text: 'shall we talk about the harvest dates at 3?', place: 'dm', recipients: 1 },
@@ -123,6 +134,16 @@ export const callAbout: RuleAbout = {
     { text: 'in a meeting, I call you at half past', place: 'dm', recipients: 1 },
   ],
   bad: [
+    { text: 'are you around to talk later', place: 'dm', recipients: 1 },
+    { text: "I've booked us half an hour on Thursday at 9", place: 'dm', recipients: 1 },
+    { text: 'could you come to my office when you are free?', place: 'dm', recipients: 1 },
+    {
+      text: 'putting something in your calendar for tomorrow, please make it possible',
+      place: 'dm',
+      recipients: 1,
+    },
+    { text: 'Meeting this afternoon 3pm, please all be there.', place: 'channel', recipients: 12 },
+    { text: 'Easier to discuss live. Do you have 20 min tomorrow?', place: 'comment', recipients: 2 },
     { text: 'can we hop on a call?', place: 'dm', recipients: 1 },
     { text: 'quick sync at 15:00?', place: 'channel', recipients: 9 },
     { text: 'got 5 mins to chat?', place: 'dm', recipients: 1 },

@@ -12,7 +12,7 @@ const REGIONS =
  * "@jun (Seoul)", "our Kyiv team"; or several places side by side: "in Cebu or Halifax".
  */
 const SOMEBODY =
-  /(?:(?:\b(?:[iI]['’]?m|am|are|works?|based|lives?|sits?|(?:team|people|folk|colleague|customer|client|partner|supplier|engineer|technician|auditor)s?|video|dial in)|['’](?:re|s)|[@A-Z][\w.-]{1,20}) (?:in|from) |[@A-Z][\w.-]{1,20} \((?=[^\s()]+\))|\b(?:the|our) (?=\w{3,20} (?:office|team|people|colleagues|customer|client)\b)|\b(?:in|from) (?=[A-Z]\S{2,20}(?: [A-Z]\S{2,20})?(?:, [A-Z]\S{2,20}){0,4},? (?:and|or|&) [A-Z]))([A-Z]\S{2,20})/g;
+  /(?:(?:\b(?:[iI]['’]?m|am|are|works?|based|lives?|sits?|travell?ing|(?:team|people|folk|colleague|customer|client|partner|supplier|engineer|technician|auditor)s?|video|dial in)|['’](?:re|s)|[@A-Z][\w.-]{1,20}) (?:in|from) |[@A-Z][\w.-]{1,20} \((?=[^\s()]+\))|\b(?:[Tt]he|[Oo]ur) (?=\w{3,20} (?:office|team|people|colleagues|customer|client)\b)|\b(?:in|from) (?=[A-Z]\S{2,20}(?: [A-Z]\S{2,20})?(?:, [A-Z]\S{2,20}){0,4},? (?:and|or|&) [A-Z]))([A-Z]\S{2,20})/g;
 
 /** Whether a word can be a place's name: written like a name, and no word of another use such as "Monday". */
 export function namesPlace(word: string): boolean {

@@ -21,23 +21,20 @@ const SHORT =
 /** Words before a time that make it a limit. */
 const LIMIT = /\b(?:by|before|until|till|due|latest) (?:the |on )?$/i;
 
-/** A day that is counted from the writer's own. */
-const COUNTED = /\b(?:today|tomorrow|tmrw|tonight)\b/i;
-
 /** What people take part in, fill in or are hit by, from wherever they are. */
 const SHARED =
-  /\b(?:meeting|(?:a|the|our) call|call (?=for|is |at |on |mov|tom|tod|\d)|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|workshop|ama|office hours|webinar|livestream|maintenance|outage|downtime|deploy|freeze|online|server|portal|form|registration|(?:the|a) vote|submissions?|comments|timesheets?|payroll|trial|feedback)\b/i;
+  /\b(?:meeting|(?:a|the|our) call|call (?=for|is |at |on |mov|tom|tod|\d)|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|workshop|ama|office hours|webinar|livestream|maintenance|outage|downtime|deploy|freeze|online|servers?|systems?|web ?site|portal|form|registration|(?:the|a) vote|submissions?|comments|timesheets?|payroll|trial|feedback)\b/i;
 
 /** What is to be done, where no construction of asking is found: "inputs are due", "page comes, promise". */
 const DUTY = /\b(?:please|pls|plz|due|deadline|must|ha(?:s|ve) to|needs? to|promised?)\b/i;
 
-/** An hour that is told and not set: "fixed at 10:52". */
-const TOLD =
-  /\b(?:from|since|after|the|our|was|were|sent|(?!(?:need|expect|plann|schedul|mov|postpon|shift|invit)ed)[a-z]{2,12}ed)(?: at)? $/i;
+/** Told of what is over: "the demo at 4 went well", "who sat with them till midnight". */
+const OVER =
+  /\b(?:went|sat|was|were|did|had|wrote|took|thanks for|recording|[a-z]{3,12}(?<!need|expect|plann|schedul|mov|postpon|invit)ed at)\b/i;
 
 /** Things of one place: who reads of them stands beside them. */
 const ONE_PLACE =
-  /\b(?:rooms?|office|kitchen|hall|floor|ward|beds?|gate|doors?|desk|table|shop|store|yard|garden|van|truck|bus|car|lift|building|school|house|street|stage|shed|keys?|shift|lunch|party)\b/i;
+  /\b(?:rooms?|office|kitchen|(?<!town )hall|floor|ward|beds?|gate|doors?|desk|table|shop|store|yard|garden|van|truck|bus|car|lift|building|school|house|street|stage|shed|keys?|shift|lunch|party)\b/i;
 
 /** The hour is somebody's own: "your time", "local". */
 const WHOSE = /\b(?:local|your|my|their|his|her|site) time\b|\blocal\b/i;
@@ -59,12 +56,13 @@ function zoneSaid(whole: string, reading: Reading, text: string): boolean {
 const READ = 2000;
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  const text = draft.text.slice(0, READ);
+  // A signature may tell of a desk or a house.
+  const text = draft.text.slice(0, Math.min(READ, reading.sentences.at(-1)?.end ?? 0));
   const open = reading.times.filter(
     (time) => !time.zoned && time.end <= READ && time.at >= draft.now && loose(time, text),
   );
   const short = open.length > 0 ? null : SHORT.exec(text);
-  if (open.length === 0 && !short) return [];
+  if (open.length === 0 && (!short || over(text, short.index, short.index))) return [];
   const whole = `${draft.subject ?? ''}\n${text}`;
   const apart = sitApart(whole, draft.channel);
   if (!apart && (!severalReaders(draft) || ONE_PLACE.test(whole))) return [];
@@ -73,7 +71,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
         start: short.index,
         end: short.index + short[0].length,
       }
-    : open.find((each) => (apart ? true : binds(each, reading, draft)));
+    : open.find((each) => apart || binds(each, reading, draft));
   if (!found || zoneSaid(whole, reading, text)) return [];
   return [{ start: found.start, end: found.end, question: 'whose' }];
 }
@@ -97,12 +95,15 @@ function around(time: TimeRef, text: string): string {
   return text.slice(Math.max(0, time.start - 12), time.end + 12);
 }
 
+/** Whether the words beside a time tell of what has been. */
+function over(text: string, start: number, end: number): boolean {
+  return OVER.test(text.slice(Math.max(0, start - 50), end + 25));
+}
+
 function loose(time: TimeRef, text: string): boolean {
-  const lead = /^at /i.test(text.slice(time.start, time.start + 3)) ? 3 : 0;
-  if (TOLD.test(text.slice(Math.max(0, time.start - 16), time.start + lead))) return false;
-  return (
-    time.grain === 'hour' || VAGUE.test(around(time, text)) || COUNTED.test(text.slice(time.start, time.end))
-  );
+  if (over(text, time.start, time.end)) return false;
+  const said = around(time, text);
+  return time.grain === 'hour' || VAGUE.test(said) || CLOSE.test(said);
 }
 
 function fixesFor(gap: Gap, reading: Reading, draft: Draft): Fix[] {
@@ -130,6 +131,10 @@ export const timeAbout: RuleAbout = {
   why: 'Readers in other time zones cannot tell which hour is meant, and some will come or answer too late.',
   source: 'Sourcegraph handbook (UTC and whole dates in messages; say by when an answer is due)',
   good: [
+    { text: 'the form closes at 17:00 Lisbon time', place: 'channel', recipients: 45 },
+    { text: 'AMA with the founders 16:30 (Berlin) / 10:30 (New York)', place: 'channel', recipients: 35 },
+    { text: 'great job yesterday, the demo at 4 went really well', place: 'channel', recipients: 20 },
+    { text: 'table for 6 at 8pm tonight, who joins?', place: 'channel', recipients: 9 },
     { text: 'slides by Thu 26 Nov, 17:00 CET please', place: 'channel', recipients: 20 },
     { text: 'town hall is at 15:00 UTC on Thursday', place: 'channel', recipients: 90 },
     { text: 'can you send me the slides by EOD?', place: 'dm', recipients: 1 },
@@ -151,6 +156,10 @@ export const timeAbout: RuleAbout = {
     { text: 'deploying in 5 minutes', place: 'channel', recipients: 30 },
   ],
   bad: [
+    { text: 'our Sydney people need the mock by tomorrow morning', place: 'dm', recipients: 1 },
+    { text: "I'm in Manila this week, can we speak at 10?", place: 'dm', recipients: 1 },
+    { text: 'forecast call moved to 4', place: 'channel', channel: 'emea-sales', recipients: 15 },
+    { text: 'registration for the hackathon closes tonight!', place: 'channel', recipients: 90 },
     { text: 'slides by EOD please', place: 'channel', recipients: 20 },
     { text: 'please confirm by tomorrow morning', place: 'thread', recipients: 6 },
     { text: 'all-hands is at 3 on Thursday, link in the invite', place: 'channel', recipients: 120 },
