@@ -10,7 +10,7 @@ import type { Gap, Rule, RuleAbout } from './rule.ts';
  * "The call", "our meeting" and "in a meeting" are known ones.
  */
 const TALK =
-  /(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1:1|touch base|facetime|connect|align|sit down|get together|word with you|see me|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|out|the|number)\b)|\bof your time|\b(?:by|to|in|at) my (?:office|desk)|\bjoin me\b|\brun (?:it|this|something) by|\bgo (?:over|through) (?:it|this|things)\b|\b(?:hop|jump|get)(?:ping|ing)? on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put) (?:me |you )?(?:\d\d|ten|fifteen|twenty|thirty|half an|an|a quarter of an) ?(?:min|hour)/i;
+  /(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1[:-]1|one-on-one|touch base|face to face|offline|debrief|session|(?:grab|catch) you|pick up|facetime|connect|align|sit down|get together|word with you|see me|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|up|out|the|number)\b)|\bof your time|\b(?:by|to|in|at) my (?:office|desk)|\bjoin me\b|\brun (?:it|this|something) by|\bgo (?:over|through) (?:it|this|things)\b|\b(?:hop|jump|get)(?:ping|ing)? on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put) (?:me |you )?(?:\d\d|ten|fifteen|twenty|thirty|half an|an|a quarter of an) ?(?:min|hour)/i;
 
 /** Words that put a talk to the reader, beside an ask. */
 const PUTS =
@@ -30,10 +30,7 @@ const HOLLOW =
 
 /** What leads to the topic, though it is only a word. */
 const NAMES =
-  /:(?!\d)|\b(?:about|re|regarding|over|whether|(?:me|you|back) (?:when|if|once|after)|on (?:the|a|our|your|my)(?! phone))\b/i;
-
-/** A link that a slot is picked by, and not what the talk is about. */
-const PICKS = /\b(?:vote|poll|slot|doodle|calendar|book)\b/i;
+  /:(?!\d)|\b(?:about|re|regarding|over|whether|for (?:the|your|my|our)|(?:me|you|back) (?:when|if|once|after)|on (?:the|a|our|your|my)(?! phone))\b/i;
 
 /** How many words are left that can tell what a talk is about. */
 function topicIn(said: string): number {
@@ -48,14 +45,13 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
   // What both talk about, or the answer to a proposal.
   if (draft.lastMessageFrom === 'other' && draft.place !== 'channel') return null;
   if (!TALK.test(text.slice(0, 1500))) return null;
-  if (reading.links.length > 0 && !PICKS.test(text.slice(0, 400))) return null;
   let found: Gap | null = null;
   let left = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
     const greeted = reading.greeting && index === 0 ? reading.greeting.end : sentence.start;
     const said = text.slice(greeted, Math.min(sentence.end, greeted + 300));
     if (sentence.content > 0) left += topicIn(said);
-    if (left > 1) return null;
+    if (left > 2) return null;
     const talk: RegExpExecArray | null = found || SETTLED.test(said) ? null : TALK.exec(said);
     if (!talk) continue;
     const puts = PUTS.test(said) || reading.asks.some((ask) => ask.sentence === index);
@@ -64,12 +60,14 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
       start: greeted + talk.index,
       end: greeted + talk.index + talk[0].length,
       question: inThread ? 'settle' : 'about',
-      weak: inThread || !puts,
+      weak: inThread || !puts || reading.links.length > 0,
     };
   }
   if (!found || (draft.place === 'email' && subjectTells(draft) && topicIn(draft.subject ?? '') > 0))
     return null;
   if (left === 0) return found;
+  // More words may still be a place or a person, as long as an ask for a talk carries them.
+  if (left > 1 && !reading.asks.some((ask) => ask.kind === 'scheduling')) return null;
   return NAMES.test(text.slice(0, 600).replace(ASIDE, ' ')) ? null : { ...found, weak: true };
 }
 
