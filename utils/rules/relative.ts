@@ -5,6 +5,9 @@ import type { Gap } from './rule.ts';
 /** More words than this say what should be different. */
 const SHORT = 16;
 
+/** A plea that may stand where no ask was read. */
+export const BEGS = /\bpl(?:ea)?[sz]e?\b/i;
+
 /** Words that ask for a change, where only the writer knows which. */
 const CHANGE =
   /\b(?:change|fix|improve|redo|rework|rewrite|rephrase|reword|correct|adjust|adapt|align|amend|edit|revise|update|do|make|write|put|be [a-z]{3,12}ed)(?: (?:it|this|that|these|them|here))?(?: (?:please|pls|accordingly|differently|better|again|somehow))*\W*$|\bdifferent(?:ly)?\W*$/i;
@@ -15,7 +18,7 @@ const CHANGE =
  */
 export function changeGap(reading: Reading, draft: Draft): Gap | null {
   if (reading.words > SHORT || reading.reasons.length > 0) return null;
-  const asks = reading.asks.length > 0 || /\bpl(?:ea)?[sz]e?\b/i.test(draft.text.slice(0, 200));
+  const asks = reading.asks.length > 0 || BEGS.test(draft.text.slice(0, 200));
   // In a talk "the second one" may answer, and "done as agreed" reports.
   const settled =
     draft.place === 'thread' ? /first|second|third|last/i : asks ? null : /^(?:as|like|than)\b/i;

@@ -1,10 +1,10 @@
 import type { Draft } from '../reading/draft.ts';
-import type { Ask, Loose, Reading } from '../reading/reading.ts';
+import type { Loose, Reading } from '../reading/reading.ts';
 import { referentsOf } from '../reading/sentence/referents.ts';
 import { tokenize } from '../reading/words/tokens.ts';
 import { subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
-import { changeGap } from './relative.ts';
+import { BEGS, changeGap } from './relative.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 /** More words than this tell a story, and "it" has its place in it. */
@@ -12,105 +12,89 @@ const LONG = 40;
 
 /** Small talk about what both saw or lived through needs no name for it. */
 const IDLE =
-  /\b(?:why|see|saw|seen|hear|heard|happen(?:ed|ing)?|g(?:o|oing) (?:ok|well|fine|good)|feel|felt|looks|sounds?|like|enjoy(?:ed)?|hurt|fit|taste|mean|weekend|(?<!much )(?:was|were)|how(?! (?:much|many|long|far|often)))\b/i;
+  /\b(?:why|s(?:ee|aw)|hear|happen|feel|felt|looks|like|enjoy|hurt|fit|taste|mean|(?<!much )w(?:as|ere)|how(?! (?:much|many|long|far|often)))/i;
 
 /** Work on something, with no object at all: "please approve", "can you confirm?". */
 const NAKED =
-  /\b(?:approve|confirm|review|check|advise|sign|fix|update|proceed|resend|handle|forward|verify|adapt|correct|(?:have|take) a look)(?: (?:please|pls|and let me know|asap|today|soon|again))*\W*$/i;
+  /\b(?:approve|confirm|review|check|advise|sign|fix|update|proceed|resend|handle|forward|verify|have a look)(?: (?:please|pls|and let me know|asap|today|again))*\W*$/i;
 
 /** A yes or no to something that is not there. */
-const YES_OR_NO =
-  /^(?:(?:so|well|and|ok|hey|come on)\W+)*(?:(?:is (?:it|that|this) a )?yes or (?:a )?no|y\/n|yes\/no|in or out|go or no[- ]go)\W*$/i;
+const YES_OR_NO = /^(?:\w+\W+){0,4}(?:yes or (?:a )?no|y\/n|in or out)\W*$/i;
 
 /** Whether the subject tells which thing is meant; "Next steps" and "the file" do not. Above a reply stands its mail. */
 function subjectNames(draft: Draft): boolean {
   const subject = (draft.subject ?? '').slice(0, 300);
   return (
-    subjectTells(draft) &&
-    (/^\s*(?:re|aw|sv)\b/i.test(subject) || referentsOf(tokenize(subject), 0, []).named)
+    subjectTells(draft) && (/^(?:re|aw|sv)\b/i.test(subject) || referentsOf(tokenize(subject), 0, []).named)
   );
 }
 
-/** What the reader sees beside the words: nothing, a place that a "this" can mean, or the thing itself. */
-function inView(reading: Reading, draft: Draft): 'nothing' | 'place' | 'thing' {
-  if (
-    draft.lastMessageFrom ||
-    reading.carries ||
-    reading.links.length > 0 ||
-    /\b(?:attached|enclosed|below)\b/i.test(draft.text.slice(0, 2000))
-  )
-    return 'thing';
-  const place = draft.place === 'thread' || draft.place === 'comment';
-  return place || (draft.place === 'email' && subjectNames(draft)) ? 'place' : 'nothing';
+/** A sentence that asks, and how. */
+interface Asked {
+  sentence: number;
+  said: string;
+  question: boolean;
 }
 
-type Asked = Pick<Ask, 'start' | 'end' | 'form' | 'sentence'>;
-
-/** The asks, or where none was read the sentences that beg or ask all the same. */
-function asksIn(reading: Reading, draft: Draft): readonly Asked[] {
-  if (reading.asks.length > 0) return reading.asks;
-  return reading.sentences.flatMap(({ start, end }, sentence): Asked[] => {
-    const said = draft.text.slice(start, end);
-    const question =
-      said.endsWith('?') || /^(?:(?:and|so|but|ok|hey) )?(?:what|where|when|who|which|how)\b/i.test(said);
-    const begs = /\b(?:please|pls|plz)\b/i.test(said);
-    return question || begs ? [{ start, end, form: begs ? 'request' : 'question', sentence }] : [];
+/** The asks; where none was read, the sentences that beg or ask all the same. */
+function asksIn(reading: Reading, { text }: Draft): Asked[] {
+  const asks = reading.asks.map(({ sentence, start, end, form }) => {
+    const said = text.slice(start, Math.min(end, start + 120));
+    // "Could we move it?" proposes as much as "please move it".
+    return {
+      sentence,
+      said,
+      question: form === 'question' && !/^(?:can|could|should|shall|may) (?:we|i)\b/i.test(said),
+    };
+  });
+  if (asks.length > 0) return asks;
+  return reading.sentences.flatMap(({ start, end }, sentence) => {
+    const said = text.slice(start, end);
+    const begs = BEGS.test(said);
+    return begs || /\?$|^(?:(?:and|so|but) )?(?:wh(?:at|ere|en|o|ich)|how)\b/i.test(said)
+      ? [{ sentence, said, question: !begs }]
+      : [];
   });
 }
 
-/** Whether this phrase is the open object of the ask. */
-function opens(ask: Asked, loose: Loose, asked: string, single: boolean): boolean {
-  const question = ask.form === 'question' && !/^(?:can|could|should|shall|may) (?:we|i)\b/i.test(asked);
-  if (loose.kind === 'news') return question || single;
-  if (loose.kind === 'other' || loose.kind === 'generic') return single || !question;
-  if (question) return (single || /\b(?:any|every|some)(?:one|body)\b/i.test(asked)) && !IDLE.test(asked);
-  return loose.kind === 'pronoun' || single;
-}
-
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
-  if (reading.words > LONG || reading.ack) return [];
-  // The name below a letter's farewell tells nothing.
-  const below = draft.place === 'email' ? reading.sentences.length - 1 : -1;
-  const named = reading.sentences.some(
-    (sentence, index) => sentence.named && !(index > 0 && index === below && sentence.words <= 5),
-  );
-  if (named) return [];
-  const view = inView(reading, draft);
-  if (view === 'thing') return [];
+  const { place, text } = draft;
+  if (reading.words > LONG || reading.ack || reading.sentences.some((sentence) => sentence.named)) return [];
+  // What was just said, or what comes along, is what "it" means.
+  if (draft.lastMessageFrom || reading.carries || reading.links.length > 0) return [];
+  if (/\b(?:attached|enclosed|below)\b/i.test(text.slice(0, 2000))) return [];
   const change = changeGap(reading, draft);
   if (change) return [change];
-  const first = reading.sentences[0];
-  const last = reading.sentences.at(-1);
-  if (
-    view === 'nothing' &&
-    first &&
-    last &&
-    YES_OR_NO.test(draft.text.slice(first.start, Math.min(last.end, 80)))
-  )
-    return [{ start: first.start, end: last.end, question: 'thing' }];
   // "kim: which one?" goes on with what Kim said.
   const spoken = reading.people.filter((person) => person.addressed && person.kind === 'person');
-  const called = spoken.some((person) => draft.text.charAt(person.start) === '@');
-  if (draft.place === 'channel' && spoken.length > 0 && !called) return [];
+  const called = spoken.some((person) => text.charAt(person.start) === '@');
+  if (place === 'channel' && spoken.length > 0 && !called) return [];
+  const single = place !== 'channel' || called;
+  // In view of a passage or a subject, "the other ones" and "as before" still leave a choice.
+  const near = place === 'thread' || place === 'comment' || (place === 'email' && subjectNames(draft));
   for (const ask of asksIn(reading, draft)) {
-    const asked = draft.text.slice(ask.start, Math.min(ask.end, ask.start + 120));
-    const single = draft.place !== 'channel' || called;
-    // In view of a passage, "the other ones" and "as before" still leave a choice.
-    const near = reading.loose.filter((loose) => view === 'nothing' || loose.kind === 'other');
-    const loose =
-      near.find((each) => each.sentence === ask.sentence && opens(ask, each, asked, single)) ??
-      near.find((each) => each.sentence !== ask.sentence && opens(ask, each, asked, single));
-    if (loose) return [{ start: loose.start, end: loose.end, question: questionOf(loose) }];
-    if (view === 'nothing' && single && ask.form === 'request' && NAKED.test(asked))
-      return [{ start: ask.start, end: ask.end, question: 'thing' }];
+    const { said, question } = ask;
+    const open = reading.loose.filter(({ kind }) => {
+      if (near || kind === 'other') return kind === 'other' && (single || !question);
+      if (kind === 'generic') return single || !question;
+      if (kind === 'news') return single || question;
+      if (!question) return single || kind === 'pronoun';
+      return (single || /\b(?:any|every|some)(?:one|body)\b/i.test(said)) && !IDLE.test(said);
+    });
+    const loose = open.find(({ sentence }) => sentence === ask.sentence) ?? open[0];
+    if (loose) return [{ start: loose.start, end: loose.end, question: QUESTION[loose.kind] }];
+    const bare = question ? YES_OR_NO.test(said) : single && NAKED.test(said);
+    if (bare && !near) return [spanOf(reading, ask.sentence)];
   }
   return [];
 }
 
-function questionOf(loose: Loose): string {
-  if (loose.kind === 'news') return 'news';
-  return loose.kind === 'generic' || loose.kind === 'other' ? 'which' : 'thing';
+function spanOf(reading: Reading, sentence: number): Gap {
+  const { start, end } = reading.sentences[sentence]!;
+  return { start, end, question: 'thing' };
 }
+
+const QUESTION = { news: 'news', generic: 'which', other: 'which', pronoun: 'thing', people: 'thing' };
 
 function looseAt(reading: Reading, gap: Gap): Loose | undefined {
   return reading.loose.find((each) => each.start === gap.start && each.end === gap.end);

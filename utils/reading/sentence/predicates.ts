@@ -1,7 +1,7 @@
 import { BIT } from '../words/classes.ts';
 import { is, oneOf, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { has, isOpenNoun, MARK } from './referent-words.ts';
+import { isOpenNoun } from './referent-words.ts';
 
 /** The last place before `place` that is neither filler nor "not". */
 function before(tokens: readonly Token[], place: number): number {
@@ -32,21 +32,19 @@ export function predicates(tokens: readonly Token[], place: number, from: number
   const back = before(tokens, place);
   const prior = at(tokens, back);
   const next = at(tokens, place + 1);
-  if (back < from) {
-    // "Still red on my side", "contradicts what we say": a note without its subject.
-    if (place > from) return oneOf(at(tokens, place - 1).word, 'still already not');
-    const object = is(next, BIT.DET | BIT.PRONOUN | BIT.DEICTIC | BIT.WH);
-    return object && (is(token, BIT.ACT) || token.word.endsWith('s'));
-  }
-  if (says(tokens, place + 1, 'it|them|him') && !is(prior, BIT.DET)) return true;
-  if (is(prior, BIT.POLITE) || has(prior, MARK.JOINS)) return true;
-  if (prior.word === 'to') {
-    // "want to undo" goes on with a verb, "send it to payroll" with a noun.
-    const giver = at(tokens, back - 1);
+  // "Contradicts what we say": a note without its subject.
+  if (back < from)
     return (
-      !is(giver, BIT.DEICTIC) && !oneOf(giver.word, 'back over') && !says(tokens, back - 1, 'me|him|her|us')
+      is(next, BIT.DET | BIT.PRONOUN | BIT.DEICTIC | BIT.WH) &&
+      (is(token, BIT.ACT) || token.word.endsWith('s'))
     );
-  }
+  if (says(tokens, place + 1, 'it|them|him') && !is(prior, BIT.DET)) return true;
+  if (
+    is(prior, BIT.POLITE) ||
+    /^(?:be(?:en|ing)?$|look|seem|sound|feel)/.test(prior.word) ||
+    prior.word === 'to'
+  )
+    return true;
   if (is(prior, BIT.CONJ)) return is(token, BIT.ACT) && (closes(next) || is(next, BIT.DET));
   if (is(prior, BIT.AUX)) {
     // "Did payroll …" begins with its subject, "she is packing" does not.

@@ -18,8 +18,7 @@ export interface Referents {
 const TELLING = MARK.OTHER | MARK.ORDER | MARK.PEOPLE | MARK.LEADS;
 
 /** Points at something done or said before, and not told again. */
-const BEFORE =
-  'last|the last|time time; as|like|than before|usual|always|agreed|discussed|said|mentioned|promised|planned|requested; before|previously it was; how it was';
+const BEFORE = 'last time; as|like|than before|usual|always; how it was';
 
 /** Whether one token by itself tells what is meant. */
 function names(tokens: readonly Token[], place: number, from: number): boolean {
@@ -33,19 +32,15 @@ function names(tokens: readonly Token[], place: number, from: number): boolean {
   // Quoted words are named by themselves.
   if (token.kind === 'punct' && '"“«'.includes(token.word)) return at(tokens, place + 1).kind === 'word';
   if (token.kind !== 'word') return false;
-  if (token.word.includes('-') && /\d/.test(token.word)) return true;
   if (
     is(token, HOLLOW) ||
     isOpenNoun(token) ||
-    has(token, MARK.WHICH | MARK.ASIDE | MARK.OTHER) ||
+    has(token, MARK.WHICH | MARK.ORDER | MARK.OTHER | MARK.ASIDE) ||
     token.word.length < 2
   )
     return false;
   if (token.capital && place > from && token.bits === 0) return true;
   if (compares(token) && oneOf(at(tokens, place + 1).word, 'one ones version versions')) return false;
-  // The other of two is still open: "the other template".
-  if (oneOf(at(tokens, place - 1).word, 'other same usual previous') && !is(at(tokens, place - 2), BIT.SOME))
-    return false;
   return !predicates(tokens, place, from);
 }
 
@@ -53,7 +48,7 @@ function names(tokens: readonly Token[], place: number, from: number): boolean {
 function otherAt(tokens: readonly Token[], place: number): number {
   const token = at(tokens, place);
   const next = at(tokens, place + 1);
-  const article = has(at(tokens, place - 1), MARK.POINTS);
+  const article = has(at(tokens, place - 1), MARK.POINTS | MARK.WHOSE);
   if (has(token, MARK.OTHER)) {
     if (is(next, BIT.TIME) || oneOf(next.word, 'hand here than to')) return 0;
     if (
@@ -67,6 +62,7 @@ function otherAt(tokens: readonly Token[], place: number): number {
   if (article && has(token, MARK.ORDER) && oneOf(next.word, 'one ones way version option')) return 2;
   if (!has(token, MARK.LEADS) && !isOpenNoun(token)) return 0;
   if (says(tokens, place, BEFORE)) return 2;
+  if (oneOf(token.word, 'as like than') && has(next, MARK.SAID)) return 2;
   if (oneOf(next.word, 'we you i') && has(at(tokens, place + 2), MARK.SAID)) return 3;
   return says(tokens, place, 'what did we|you|they decide|agree|promise|suggest|plan|choose') ? 4 : 0;
 }
@@ -77,8 +73,6 @@ function otherAt(tokens: readonly Token[], place: number): number {
  */
 export function referentsOf(tokens: readonly Token[], from: number, skip: readonly Span[]): Referents {
   const found: Referents = { named: false, loose: [] };
-  // "Thanks, Femke" closes a message.
-  if (tokens.length - from <= 5 && is(at(tokens, from), BIT.THANKS)) return found;
   const push = (first: number, last: number, kind: LooseKind): void => {
     found.loose.push({ start: at(tokens, first).start, end: at(tokens, last).end, kind });
   };
@@ -123,7 +117,7 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
   if (has(token, MARK.ONE))
     return (
       oneOf(prior.word, 'this that which') ||
-      has(prior, MARK.WHICH) ||
+      has(prior, MARK.WHICH | MARK.ORDER) ||
       compares(prior) ||
       (prior.word === 'the' && closes(next))
     );
@@ -131,10 +125,6 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
   if (token.word === 'it') {
     let word = place + 1;
     while (is(at(tokens, word), BIT.FILLER | BIT.AUX) || at(tokens, word).word === 'be') word += 1;
-    // "Is it ok if", "it would be great to": it stands for what comes after.
-    if (oneOf(prior.word, 'is was be') || oneOf(next.word, 'is was would will'))
-      for (let later = place + 2; later <= place + 5; later += 1)
-        if (oneOf(at(tokens, later).word, 'that to if when')) return false;
     if (
       word > place &&
       has(at(tokens, word), MARK.EXPLETIVE) &&
@@ -159,7 +149,11 @@ function bareAt(tokens: readonly Token[], place: number, from: number): boolean 
 /** Where the article of the noun at `place` stands, before whatever says which of several it is. */
 function articleOf(tokens: readonly Token[], place: number, from: number): number {
   let first = place - 1;
-  while (first >= from && (has(at(tokens, first), MARK.WHICH) || compares(at(tokens, first)))) first -= 1;
+  while (
+    first >= from &&
+    (has(at(tokens, first), MARK.WHICH | MARK.ORDER | MARK.OTHER) || compares(at(tokens, first)))
+  )
+    first -= 1;
   return first;
 }
 
@@ -180,8 +174,6 @@ function nounAt(tokens: readonly Token[], place: number, from: number): Referent
     if (first < from) return { ...span(from), kind: 'news' };
     if (oneOf(article, 'any the an some no got')) return { ...span(first), kind: 'news' };
   }
-  // "This mail" is the one that is being written.
-  if (article === 'this' && oneOf(noun.word, 'email e-mail mail message list')) return null;
-  if ((marksOf(article) & MARK.POINTS) !== 0) return { ...span(first), kind: 'generic' };
+  if ((marksOf(article) & (MARK.POINTS | MARK.WHOSE)) !== 0) return { ...span(first), kind: 'generic' };
   return has(noun, MARK.MASS) ? { ...span(place), kind: 'generic' } : null;
 }
