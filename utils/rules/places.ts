@@ -16,8 +16,8 @@ const SOMEBODY =
 
 /** Whether a word can be a place's name: written like a name, and no word of another use such as "Monday". */
 export function namesPlace(word: string): boolean {
-  const [plain = ''] = word.split(/[^\p{L}]/u);
-  return /^[A-Z]./.test(plain) && classesOf(plain.toLowerCase()) === 0;
+  const plain = /^[A-Z][^\s\d,.;:!?()/'’]+/.exec(word)?.[0];
+  return plain !== undefined && classesOf(plain.toLowerCase()) === 0;
 }
 
 /** Whether the draft shows that its readers, or those it is about, sit in places with other clocks. */
