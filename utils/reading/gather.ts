@@ -30,6 +30,8 @@ export function gather(
     choices: [],
     deciders: [],
     decided: [],
+    undone: [],
+    taken: notes.some((note) => note.taken),
     fyi: [],
     loose: [],
     greeting: null,
@@ -76,6 +78,7 @@ export function gather(
       reading.choices.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.deciders) reading.deciders.push(shift(part));
     for (const part of note.decided) reading.decided.push(shift(part));
+    for (const part of note.undone) reading.undone.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.urgent)
       reading.urgency.push({ ...shift(part), speed: part.speed, backed: false });
     for (const part of note.loose) reading.loose.push({ ...shift(part), kind: part.kind, sentence: index });

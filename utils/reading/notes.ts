@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import type { AskedOf, AskKind, ChoiceKind, LooseKind } from './reading.ts';
+import type { AskedOf, AskKind, ChoiceKind, LooseKind, UndoneKind } from './reading.ts';
 
 /** An ask as one sentence shows it, before the rest of the draft is known. Offsets are relative to the sentence. */
 export interface AskNote extends Span {
@@ -59,6 +59,8 @@ export interface Notes {
   choices: (Span & { kind: ChoiceKind })[];
   deciders: Span[];
   decided: Span[];
+  undone: (Span & { kind: UndoneKind })[];
+  taken: boolean;
   /** Small talk that opens a message. */
   pleasantry: boolean;
   /** Nothing but thanks, agreement or a reaction. */

@@ -14,10 +14,11 @@ export function argued(reading: Reading, choice: Choice): boolean {
 export function openChoice(reading: Reading): Choice | null {
   if (reading.decided.length > 0) return null;
   const { choices } = reading;
-  const put = choices.find((choice) => choice.kind === 'put');
+  const put = choices.find((choice) => choice.kind === 'put' || choice.kind === 'bare');
   if (put) return put;
   const laid = choices.filter((choice) => choice.kind === 'laid');
   const leans = choices.filter((choice) => choice.kind === 'leans');
+  const stands = choices.filter((choice) => choice.kind === 'stands');
   return (
     choices.find(
       (choice) =>
@@ -25,6 +26,12 @@ export function openChoice(reading: Reading): Choice | null {
           (laid.length > 1 || leans.length > 0 || reading.opinions.length > 0 || argued(reading, choice))) ||
         (choice.kind === 'loose' &&
           (leans.some((lean) => lean.sentence !== choice.sentence) || reading.opinions.length > 0)),
-    ) ?? null
+    ) ??
+    // A position that is argued for, or one beside another's.
+    (stands.length > 1 ||
+    (stands[0] &&
+      reading.sentences.some(({ content }, index) => content > 0 && index !== stands[0]!.sentence))
+      ? stands[0]!
+      : null)
   );
 }

@@ -56,13 +56,26 @@ export interface Ask extends Span {
 
 /**
  * `put`: a decision is put to the readers ("should we …", "I propose that we …"). `laid`: alternatives lie side by side
- * ("two offers", "we can keep it or cut it"); `loose`: a question with "or". `leans`: a preference, or a call for some.
+ * ("two offers", "we can keep it or cut it"); `bare`: "oak or larch?"; `loose`: any other question with "or". `leans`: a preference, or a call for some;
+ * `stands`: where somebody stands.
  */
-export type ChoiceKind = 'put' | 'laid' | 'loose' | 'leans';
+export type ChoiceKind = 'put' | 'laid' | 'bare' | 'loose' | 'leans' | 'stands';
 
 /** A sentence with a part in a decision of several people. */
 export interface Choice extends Span {
   kind: ChoiceKind;
+  /** Index into `sentences`. */
+  sentence: number;
+}
+
+/**
+ * How work is left without a doer: one is looked for (`vacancy`), a thing has to be done or is not (`duty`), or a list of
+ * such things begins (`head`).
+ */
+export type UndoneKind = 'vacancy' | 'duty' | 'head';
+
+export interface Undone extends Span {
+  kind: UndoneKind;
   /** Index into `sentences`. */
   sentence: number;
 }
@@ -145,6 +158,10 @@ export interface Reading {
   deciders: Span[];
   /** Decisions already taken: "we decided on oak", "option B it is then". */
   decided: Span[];
+  /** Work that waits for somebody, said without naming who. */
+  undone: Undone[];
+  /** Somebody has the work: "Tom does that", "I'm on it". */
+  taken: boolean;
   /** "FYI", "no action needed". */
   fyi: Span[];
   /** Words that point at something the draft does not name. */

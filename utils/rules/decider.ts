@@ -20,16 +20,18 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (reading.people.some((person) => isCalled(person, draft))) return [];
   const choice = openChoice(reading);
   if (!choice) return [];
-  const alternatives = reading.choices.some((each) => each.kind === 'laid' || each.kind === 'loose');
+  const alternatives = reading.choices.some((each) => /^(?:laid|loose|bare)$/.test(each.kind));
   // In the middle of a talk a short "should we …" goes to whoever spoke last.
   if (draft.lastMessageFrom === 'other' && !alternatives && reading.words < 12) return [];
   // A vote that closes decides by itself.
   const closes = reading.times.some((time) => time.at > draft.now);
   if (closes && /\b(?:vote|poll)\b/i.test(draft.text.slice(0, 3000))) return [];
   const leans = reading.choices.some((each) => each.kind === 'leans' || each.kind === 'put');
-  const lone = reading.choices.every((each) => each.kind === 'laid');
+  // One who answers says what they think; who asks then is another.
+  if (choice.kind === 'stands' && (draft.lastMessageFrom === 'other' || draft.text.length < 40)) return [];
   const gap: Gap = { start: choice.start, end: choice.end, question: 'who' };
-  return [(argued(reading, choice) && !lone) || (alternatives && leans) ? gap : { ...gap, weak: true }];
+  const sure = (argued(reading, choice) && choice.kind === 'put') || (alternatives && leans);
+  return [sure ? gap : { ...gap, weak: true }];
 }
 
 function fixesFor(gap: Gap, draft: Draft): Fix[] {

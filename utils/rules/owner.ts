@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import type { Draft } from '../reading/draft.ts';
 import { audienceOf } from '../reading/people.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
@@ -43,13 +44,65 @@ function greetsGroup(reading: Reading, draft: Draft): boolean {
   });
 }
 
+/** A limit, or a word that presses, makes a duty one for now rather than a rule of the house. */
+function presses(
+  reading: Reading,
+  draft: Draft,
+  { start, end, sentence }: Span & { sentence: number },
+): boolean {
+  return (
+    reading.urgency.length > 0 ||
+    reading.times.some((time) => time.at > draft.now && Math.abs(time.sentence - sentence) < 2) ||
+    /\b(?:before (?:we|the)|pl(?:ea)?[sz]e?|today|since|still|yet)\b|🙏|!!/i.test(
+      draft.text.slice(start, end + 9),
+    )
+  );
+}
+
 function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   if (!severalReaders(draft) || matchesRoom(draft.channel, norms.askRooms)) return [];
   if (reading.people.some((person) => person.kind !== 'everyone' && person.addressed)) return [];
   if (greetsGroup(reading, draft)) return [];
-  const ask = reading.asks.find((each) => needsOwner(each, draft));
-  return ask ? [{ start: ask.start, end: ask.end, question: 'who' }] : [];
+  const gap = (span: Span, weak: boolean): Gap[] => [
+    { start: span.start, end: span.end, question: 'who', weak },
+  ];
+  // What the sentence says of the work tells more than that it is a duty.
+  const ask = reading.asks.find(
+    (each) => needsOwner(each, draft) && (each.form !== 'statement' || each.verb !== undefined),
+  );
+  if (ask && (ask.form !== 'statement' || !reading.taken))
+    return gap(
+      ask,
+      ask.form === 'statement' &&
+        !presses(reading, draft, ask) &&
+        !SOMEBODY.test(draft.text.slice(ask.start, ask.start + 60)),
+    );
+  if (reading.taken) return [];
+  if (draft.place !== 'thread' && tasks(reading, draft)) return gap(reading.asks[0]!, false);
+  // Where everybody has to do something, the rest of the letter tells about it.
+  const each = reading.asks.some((one) => one.each);
+  const open = reading.undone.find((one) => one.kind === 'vacancy') ?? (each ? undefined : reading.undone[0]);
+  if (!open) return [];
+  if (open.kind === 'vacancy') return gap(open, false);
+  const pressed = presses(reading, draft, open);
+  return pressed || !/\bmust\b/i.test(draft.text.slice(open.start, open.end))
+    ? gap(open, draft.place === 'thread' || !pressed)
+    : [];
 }
+
+/** Items of a list that are each a request. */
+function tasks(reading: Reading, draft: Draft): boolean {
+  const items = reading.asks.filter(
+    (ask) =>
+      ask.form === 'request' &&
+      ask.to === 'you' &&
+      !ask.each &&
+      /\n\s*(?:[-*•–]|\d[.)])\s*$/.test(draft.text.slice(Math.max(0, ask.start - 8), ask.start)),
+  );
+  return items.length > 1;
+}
+
+const SOMEBODY = /\b(?:some(?:one|body)|of (?:us|you))\b/i;
 
 const SOMEONE = /^(can|could|would|will)\s+(?:some(?:one|body)|any(?:one|body))(?:\s+(?:here|else))?\b/i;
 

@@ -24,7 +24,10 @@ export function vacancy(view: View): Frame | null {
   const start = says(tokens, from + 1, 'can|could') ? from + 1 : from;
   if (says(tokens, start, 'can|could please|the|this|these|those'))
     for (let place = from + 3; place < Math.min(to - 1, from + 9); place += 1)
-      if (says(tokens, place, 'be|get') && participle(at(tokens, place + 1).word))
+      if (
+        (says(tokens, place, 'be|get') && participle(at(tokens, place + 1).word)) ||
+        says(tokens, place, 'go out|in|back|up|off')
+      )
         return request(view, -1, 'nobody');
   return null;
 }
@@ -33,7 +36,7 @@ export function vacancy(view: View): Frame | null {
 export function duty(view: View): Frame | null {
   const { tokens, from } = view;
   const first = at(tokens, from);
-  if (is(first, BIT.SOME) && !first.word.startsWith('any')) {
+  if (is(first, BIT.SOME) && first.word.startsWith('some')) {
     const place = from + 1 + lengthOf(tokens, from + 1, 'else|please|from');
     const must = lengthOf(tokens, place, MUST_OR_CAN);
     const polite = view.polite || is(at(tokens, place - 1), BIT.POLITE);

@@ -1,9 +1,10 @@
 import type { Span } from '../../core/span.ts';
+import { quotedTokens } from '../asks/clauses.ts';
 import type { ChoiceKind } from '../reading.ts';
 import { BIT } from '../words/classes.ts';
 import { is, says } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { DECIDE, LAID, LEANS, NO_MATTER, opensTurn, POLLS, PUT, SMALL } from './choice-words.ts';
+import { DECIDE, LAID, LEANS, NO_MATTER, opensTurn, POLLS, PUT, SMALL, STANDS } from './choice-words.ts';
 import { closesAt, takenAt } from './closers.ts';
 
 /** What one sentence says of a decision: whether one is open, who closes it, or that it is taken. */
@@ -17,7 +18,8 @@ export interface ChoiceNotes {
 function joins(tokens: readonly Token[], place: number): boolean {
   const { word } = at(tokens, place);
   if (word !== 'or' && word !== 'vs' && word !== 'versus') return false;
-  const next = at(tokens, place + 1);
+  const quote = /^["“‘']/.test(at(tokens, place + 1).word) ? 1 : 0;
+  const next = at(tokens, place + 1 + quote);
   return (
     (next.kind === 'word' || next.kind === 'code') &&
     !is(next, BIT.TIME | BIT.SOME) &&
@@ -34,24 +36,33 @@ interface View {
   tokens: readonly Token[];
   from: number;
   marked: boolean;
+  /** Ends with "or not". */
+  orNot: boolean;
   firstOr: number;
   lastOr: number;
 }
 
 /** A question of the group to itself: "should we …", "are we going with A or B", "should the gate be red or blue". */
-function asksUs({ tokens, from, marked, lastOr }: View, place: number): boolean {
+function asksUs({ tokens, from, marked, orNot, lastOr }: View, place: number): boolean {
   if (!says(tokens, place, 'should|shall; do|are|will|would we')) return false;
   const before = at(tokens, place - 1);
-  const wh = says(tokens, place - 1, 'what|how') || (place > from && says(tokens, from, 'which'));
+  const wh = says(tokens, place - 1, 'what') || (place > from && says(tokens, from, 'which'));
   const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER) || wh;
-  if (!opens || !(marked || place === from)) return false;
+  if (!opens || !(marked || orNot || place === from)) return false;
   const who = at(tokens, place + 1);
   let verb = place + 2;
+  if (at(tokens, verb).kind !== 'word') return false;
   while (is(at(tokens, verb), BIT.FILLER) && !is(at(tokens, verb), BIT.ACT)) verb += 1;
   if (!says(tokens, place, 'should|shall'))
-    return lastOr > verb && !says(tokens, verb, 'have|need|know|get|supposed|sure|allowed');
+    return (
+      !says(tokens, verb, 'have|need|know|get|supposed|sure|allowed') &&
+      (lastOr > verb ||
+        orNot ||
+        (marked &&
+          (at(tokens, verb).word.endsWith('ing') || says(tokens, verb, 'want|keep|still|really|go'))))
+    );
   return who.word === 'we'
-    ? !says(tokens, verb, NO_MATTER)
+    ? !says(tokens, verb, NO_MATTER) || says(tokens, verb, 'go with|for|ahead')
     : marked && !is(who, BIT.PRONOUN) && lastOr > verb;
 }
 
@@ -73,7 +84,11 @@ function moots(tokens: readonly Token[], place: number): boolean {
   return (
     verb.word.endsWith('ing') &&
     !is(verb, BIT.SOME | BIT.TIME) &&
-    says(tokens, place, "how|what about; i|i'd|would|we suggest|recommend")
+    says(
+      tokens,
+      place,
+      "how|what about; i|i'd|would|we suggest|recommend; thinking of|about; am|i'm|we're|are considering",
+    )
   );
 }
 
@@ -86,15 +101,16 @@ function unsettled(tokens: readonly Token[], place: number): boolean {
     return true;
   return (
     says(tokens, place - 2, 'good|great|nice|time to') ||
+    says(tokens, place - 2, 'we should|must|could') ||
     says(tokens, place - 3, 'we|still|really|all need|have|ought|want to')
   );
 }
 
 /** "I suggest we all meet": a talk, not a matter. */
 function meets(tokens: readonly Token[], place: number): boolean {
-  for (let next = place + 1; next < place + 5; next += 1) {
+  for (let next = place + 1; next < place + 7; next += 1) {
     const token = at(tokens, next);
-    if (token.word === 'align' || (is(token, BIT.MEET) && token.word !== 'discuss')) return true;
+    if (says(tokens, next, 'align|phone') || (is(token, BIT.MEET) && token.word !== 'discuss')) return true;
     if (token.kind === 'punct') break;
   }
   return false;
@@ -117,16 +133,20 @@ function elliptic({ tokens, from, firstOr }: View): boolean {
 function puts(view: View, place: number): boolean {
   const { tokens, marked, lastOr } = view;
   return (
-    ((says(tokens, place, PUT) && !is(at(tokens, place - 1), BIT.AUX)) ||
+    ((says(tokens, place, PUT) && !says(tokens, place - 1, 'can|could|did|does|will|has')) ||
       (marked && says(tokens, place, POLLS)) ||
       (tokens.length - place > 5 && says(tokens, place, 'suggestion :')) ||
-      (says(tokens, place, 'if|whether we should|could|want|ought') &&
-        says(tokens, place - 1, 'sure|wonder|wondering|know|is|unsure|decided|undecided')) ||
+      (says(tokens, place, 'if|whether we should|could|want|ought|need|still|buy|take|go|keep') &&
+        says(tokens, place - 1, 'sure|wonder|wondering|know|is|unsure|decided|undecided|open')) ||
       asksUs(view, place) ||
+      (marked && lastOr > place && says(tokens, place, 'prefer; how|what about')) ||
+      (marked && place === view.from && says(tokens, place, "wouldn't it|this|that|a|the|we; couldn't we")) ||
       moots(tokens, place) ||
       unsettled(tokens, place) ||
       // What we could do is put to the vote; what one can do is told.
-      (lastOr > place + 1 && says(tokens, place, 'we could|might'))) &&
+      (lastOr > place + 1 &&
+        says(tokens, place, 'we could|might') &&
+        !says(tokens, place + 2, 'see|hear|be|feel'))) &&
     !meets(tokens, place)
   );
 }
@@ -137,7 +157,13 @@ function lays({ tokens, from, lastOr }: View, place: number): number {
   // "two places left:" and a list.
   const heads =
     counts && at(tokens, tokens.length - 1).word === ':' && /[^s]s$/.test(at(tokens, place + 1).word);
-  if (heads || says(tokens, place, LAID) || (lastOr > place && at(tokens, place).word === 'either')) return 2;
+  if (
+    heads ||
+    says(tokens, place, LAID) ||
+    says(tokens, place, 'option|variant|version|plan a|b|c|1|2|3|one|two :') ||
+    (lastOr > place && at(tokens, place).word === 'either')
+  )
+    return 2;
   const half = lastOr > place ? 2 : 1;
   if (
     says(
@@ -172,29 +198,45 @@ export function choicesOf(tokens: readonly Token[], from: number, lettered: bool
   const notes: ChoiceNotes = { choices: [], deciders: [], decided: [] };
   const last = tokens.length - 1;
   if (from > last) return notes;
-  const view: View = { tokens, from, marked: at(tokens, last).word.includes('?'), firstOr: -1, lastOr: -1 };
+  const view: View = {
+    tokens,
+    from,
+    marked: at(tokens, last).word.includes('?'),
+    orNot: false,
+    firstOr: -1,
+    lastOr: -1,
+  };
   for (let place = from + 1; place < last; place += 1)
-    if (joins(tokens, place)) {
+    if (says(tokens, place, 'or not')) view.orNot = true;
+    else if (joins(tokens, place)) {
       if (view.firstOr < 0) view.firstOr = place;
       view.lastOr = place;
     }
   const { marked, lastOr } = view;
-  let put = marked && (elliptic(view) || says(tokens, from, 'what now|next'));
-  put ||= picks(tokens, from);
+  let put = (marked && says(tokens, from, 'what now|next')) || picks(tokens, from);
   let leans = false;
+  let stands = 0;
+  const quoted = quotedTokens(tokens);
   let small = false;
   let own = false;
   let laid = lettered ? 2 : 0;
   for (let place = from; place <= last; place += 1) {
     const token = at(tokens, place);
     leans ||= compares(tokens, place);
-    if (token.kind === 'punct' || !opensTurn(token.word)) continue;
+    if (quoted[place] || !opensTurn(token.word)) continue;
     own ||= says(tokens, place, "i|we|i'm|i'd|im|id|wdyt");
     small ||= says(tokens, place, SMALL);
     put ||= puts(view, place);
     // "how do we proceed if a guest …" asks for the rule.
-    if (place > from && is(at(tokens, from), BIT.WH) && says(tokens, place, 'if|when; in case')) put = false;
+    if (
+      place > from &&
+      is(at(tokens, from), BIT.WH) &&
+      says(tokens, place, 'if|when; in case') &&
+      !says(tokens, place - 1, 'what')
+    )
+      put = false;
     leans ||= says(tokens, place, LEANS);
+    if (says(tokens, place, STANDS)) stands += 1;
     laid += lays(view, place);
     if (closesAt(tokens, place)) notes.deciders.push({ start: token.start, end: token.end });
     if (takenAt(tokens, place)) notes.decided.push({ start: token.start, end: token.end });
@@ -202,8 +244,10 @@ export function choicesOf(tokens: readonly Token[], from: number, lettered: bool
   if (small) return notes;
   const whole = { start: at(tokens, from).start, end: at(tokens, last).end };
   if (put) notes.choices.push({ ...whole, kind: 'put' });
+  const bare = marked && elliptic(view);
   if (laid > 1 || (lastOr > 0 && (marked || (leans && own))))
-    notes.choices.push({ ...whole, kind: laid > 1 || !marked ? 'laid' : 'loose' });
+    notes.choices.push({ ...whole, kind: laid > 1 || !marked ? 'laid' : bare ? 'bare' : 'loose' });
   if (leans) notes.choices.push({ ...whole, kind: 'leans' });
+  for (; stands > 0; stands -= 1) notes.choices.push({ ...whole, kind: 'stands' });
   return notes;
 }

@@ -9,6 +9,8 @@ function decides(tokens: readonly Token[], place: number): boolean {
   let who = place - 1;
   while (is(at(tokens, who), BIT.AUX | BIT.FILLER)) who -= 1;
   const subject = at(tokens, who);
+  // "Which would you choose?" asks.
+  if (is(at(tokens, who - 1), BIT.AUX)) return false;
   if (says(tokens, who, 'we|who|to|nobody|everyone|everybody|us')) return false;
   return (
     at(tokens, place).word.endsWith('s') ||

@@ -13,6 +13,7 @@ import { promisesOf } from './promises.ts';
 import { referentsOf } from './referents.ts';
 import { onlyAcknowledges, opinionCall, pleases } from './social.ts';
 import { contentOf, demandsOf, statesSomething } from './topic.ts';
+import { undoneOf } from './undone.ts';
 import { urgentOf } from './urgent.ts';
 import { workOf } from './work.ts';
 
@@ -49,6 +50,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     fyi: fyiOf(tokens),
     alarms: alarmsOf(tokens, from),
     ...choicesOf(tokens, from, /^[a-e][.)]/i.test(list?.[0] ?? '')),
+    ...undoneOf(tokens, from),
     ...referentsOf(tokens, from, opening.people),
     links: tokens
       .filter((token) => token.kind === 'url')

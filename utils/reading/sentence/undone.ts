@@ -1,0 +1,286 @@
+import type { Span } from '../../core/span.ts';
+import type { UndoneKind } from '../reading.ts';
+import { BIT, classesOf } from '../words/classes.ts';
+import { is, lengthOf, maybeVerb, oneOf, says, skipFillers } from '../words/match.ts';
+import { at, type Token } from '../words/tokens.ts';
+
+/** What one sentence says of work that waits. */
+export interface UndoneNotes {
+  undone: (Span & { kind: UndoneKind })[];
+  /** Somebody has it: "Tom does that", "I'm on it", "with Noor". */
+  taken: boolean;
+}
+
+/** Those who are looked for, by what they do. */
+const DOERS =
+  'person people volunteer volunteers helper helpers hand hands driver drivers reviewer reviewers taker takers speaker speakers translator translators tester testers replacement stand-in pair';
+
+/** What is waited for. */
+const VERDICT =
+  'approval approvals review sign-off signoff signature go-ahead consent verdict check somebody someone';
+
+const DUTY = `
+  needs|need|has|have|ought|are|is|yet|still to be|get|go; must|should be|get|go; will|would have|need to be; to be`;
+
+const NOT_DONE = `
+  hasn't|haven't|hasnt|havent been; has|have not been; not been; isn't|aren't|not yet; still not`;
+
+/** Whether the word is the participle of something done: "checked", "sent", "cut". */
+export function participle(word: string): boolean {
+  return (
+    /(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad|id|un|rn|wn|ung)$/.test(word) &&
+    !oneOf(
+      word,
+      'needed supposed different open even then used interested allowed present patient silent worried excited expected seen',
+    )
+  );
+}
+
+function finished(word: string): boolean {
+  return participle(word) || oneOf(word, 'ready complete in on back up live set clear');
+}
+
+/** A subject that leaves the doer open: a thing, not a person, nor each of many, nor one in a condition. */
+function ofThing(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= 0; before -= 1) {
+    const token = at(tokens, before);
+    if (token.kind === 'punct' && !/["'“”’()]/.test(token.word)) return true;
+    if (
+      is(token, BIT.WH) ||
+      says(
+        tokens,
+        before,
+        `i|we|you|u|he|she|your|we're|i'm|you're|they're|every|each|all|any|no|not|if|whenever|because|since|as|once|unless|would|think|thought|although|only|probably|maybe|than|nothing|everything`,
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Standing rules and what others say: "once a year", "every time", "if the alarm goes off". */
+function general(tokens: readonly Token[], from: number, place: number): boolean {
+  if (says(tokens, from, 'if|when|unless|once|after|reminder')) return true;
+  for (let after = place; after < tokens.length && !is(at(tokens, after), BIT.CONJ); after += 1)
+    if (says(tokens, after, 'always|never|whenever|every|each|usually|per|normally|said|says; once|twice a'))
+      return true;
+  return false;
+}
+
+/** "has to be checked", "must go out", "needs covering", "is still not signed", "waits for a review". */
+function dutyAt(tokens: readonly Token[], place: number): boolean {
+  const token = at(tokens, place);
+  const must = lengthOf(tokens, place, DUTY);
+  if (must > 0) {
+    const next = skipFillers(tokens, place + must);
+    const { word } = at(tokens, next);
+    if (says(tokens, place + must - 1, 'go')) return says(tokens, next, 'out|to|back|in|off|up|into');
+    if (!finished(word) || (says(tokens, place, 'should|to') && !participle(word))) return false;
+    // "it should be fixed now" guesses; "Figures for June to be added" is a note without a verb.
+    if (token.word === 'should' && says(tokens, next + 1, 'now|already|by')) return false;
+    if (
+      token.word === 'to' &&
+      (is(at(tokens, place - 1), BIT.AUX) ||
+        (next + 2 < tokens.length && place > 0) ||
+        tokens.slice(0, place).some((each) => is(each, BIT.AUX | BIT.PRONOUN)))
+    )
+      return false;
+    for (let after = next; after < next + 8; after += 1)
+      if (
+        says(tokens, after, 'by the|a|our|their|his|her') &&
+        !is(at(tokens, after + 2), BIT.TIME) &&
+        !says(tokens, after + 2, 'end')
+      )
+        return false;
+    return true;
+  }
+  if (says(tokens, place, 'needs|need|has|have to happen; must happen; nothing has')) return true;
+  if (says(tokens, place, 'needs|wants|lacks'))
+    return at(tokens, place + 1).word.endsWith('ing') || says(tokens, place + 1, 'a|an|another|one|two');
+  // "would be nice if it were fixed".
+  if (
+    says(tokens, place, 'if it|this|that|these|they was|were|got|gets') &&
+    is(at(tokens, place - 1), BIT.ACK)
+  )
+    return participle(at(tokens, place + 3).word);
+  if (says(tokens, place, "is|are not; isn't|aren't"))
+    for (let after = place + 1; after < place + 6; after += 1)
+      if (says(tokens, after, 'yet') && finished(at(tokens, after - 1).word)) return true;
+  const not = lengthOf(tokens, place, NOT_DONE);
+  if (not > 0 && finished(at(tokens, skipFillers(tokens, place + not)).word)) return true;
+  if (
+    says(
+      tokens,
+      place,
+      'still|yet missing|open|pending|outstanding|unsigned|without; still nobody|noone; still no one; missing here',
+    )
+  )
+    return true;
+  const nobody = lengthOf(tokens, place, 'nobody|noone; no one');
+  if (nobody > 0)
+    return (
+      says(
+        tokens,
+        place + nobody,
+        'has|took|takes|on|at|signed|answered|answers|replied|called|for|looks|looked|did|does',
+      ) && !says(tokens, place + nobody, 'has to')
+    );
+  if (lengthOf(tokens, place, 'waits|waiting|pending|stuck|sits|sitting|lies|lying|up for|on|in') > 0)
+    for (let after = place + 1; after < place + 8; after += 1)
+      if (
+        oneOf(at(tokens, after).word, VERDICT) ||
+        is(at(tokens, after), BIT.NEWS) ||
+        says(tokens, after, 'since')
+      )
+        return true;
+  return (
+    (token.word === 'missing' && at(tokens, place - 1).word === ':') ||
+    (/^un[a-z]{3,}ed$/.test(token.word) && says(tokens, place + 1, 'since|:'))
+  );
+}
+
+/** "one of you would have to be there", "if one of you is in town", "chance one of us could". */
+function oneOfUs(tokens: readonly Token[], place: number): boolean {
+  const length = lengthOf(tokens, place, 'one|some|any|either of you|us');
+  return (
+    length > 0 &&
+    (says(tokens, place - 1, 'if|chance|can|could|would|will|please|pls|hope') ||
+      says(tokens, place + length, 'should|must|would|will|needs|need|has|have|ought|please|could|can'))
+  );
+}
+
+/** "reviewers welcome", "two people to carry the piano", "looking for a note taker", "help wanted". */
+function doerSought(tokens: readonly Token[], from: number, place: number): boolean {
+  if (says(tokens, place, 'help wanted|needed')) return place === from;
+  const some = at(tokens, place).word.startsWith('some') && is(at(tokens, place), BIT.SOME);
+  if (!some && !oneOf(at(tokens, place).word, DOERS)) return false;
+  for (let before = place - 1; before > place - 6; before -= 1) {
+    if (says(tokens, before, "no|not|don't|dont")) return false;
+    if (says(tokens, before, 'looking|searching for; seeking; need; lack; use; do we have; short of'))
+      return true;
+  }
+  return (
+    !some &&
+    (says(
+      tokens,
+      place + 1,
+      'needed|wanted|sought|welcome|required|please; , please; is|are|very|most|still|urgently welcome|needed|wanted',
+    ) ||
+      (says(tokens, place + 1, 'to') && place < from + 3 && maybeVerb(at(tokens, place + 2))))
+  );
+}
+
+/** "who's got a free hour", "who is doing the follow-up". */
+function whoDoes(tokens: readonly Token[], place: number): boolean {
+  if (says(tokens, place, 'who of us|you')) return true;
+  const has = lengthOf(tokens, place, "who's|whos got|has; who has got; who has|got");
+  if (has > 0)
+    for (let after = place + has; after < place + has + 3; after += 1)
+      if (is(at(tokens, after), BIT.TIME) || says(tokens, after, 'time|free|hand|capacity|spare'))
+        return true;
+  const is_ = lengthOf(tokens, place, "who's|whos; who is");
+  const { word } = at(tokens, place + is_);
+  return (
+    is_ > 0 &&
+    word.endsWith('ing') &&
+    ((classesOf(word.slice(0, -3)) & BIT.ACT) !== 0 || oneOf(word, 'doing taking writing making giving')) &&
+    !oneOf(word, 'working looking using waiting running talking staying getting')
+  );
+}
+
+/** "is anyone going to reply", "anyone around to …", "someone with access should confirm", "to have somebody check". */
+function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): boolean {
+  const token = at(tokens, place);
+  if (!is(token, BIT.SOME) || token.word === 'whoever') return says(tokens, place, 'some body');
+  const next = place + 1;
+  if (says(tokens, place - 1, "is|isn't|are"))
+    return says(tokens, next, 'going to; on|doing|taking|covering|handling; there|free|around|available to');
+  if (says(tokens, place - 1, 'does|do'))
+    return says(tokens, next, 'have time|capacity; have a minute|moment|hand');
+  if (
+    opens &&
+    says(tokens, next, 'around|free|available to; up for') &&
+    !(says(tokens, next, 'up') && !at(tokens, next + 2).word.endsWith('ing'))
+  )
+    return true;
+  if (token.word.startsWith('any')) return false;
+  if (
+    says(tokens, place - 2, 'to have') ||
+    (says(tokens, place - 1, 'if') && is(at(tokens, place - 2), BIT.ACK))
+  )
+    return true;
+  for (let after = next; opens && after < next + 8; after += 1) {
+    if (says(tokens, after, 'should|must; has|have|needs|will|would to|have'))
+      return !says(tokens, after + 1, 'be|have|know');
+    if (is(at(tokens, after), BIT.AUX) || at(tokens, after).kind === 'punct') break;
+  }
+  return false;
+}
+
+/** Whether the words at `place` look for somebody who does it. */
+function vacantAt(tokens: readonly Token[], from: number, place: number): boolean {
+  const before = at(tokens, place - 1);
+  const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER | BIT.POLITE);
+  return (
+    oneOfUs(tokens, place) ||
+    doerSought(tokens, from, place) ||
+    (opens && whoDoes(tokens, place)) ||
+    someoneDoes(tokens, place, opens) ||
+    (says(tokens, from, 'is|are there') && says(tokens, place, 'who|that could|can|would|wants|has')) ||
+    (says(tokens, place, 'still lack|need|miss') &&
+      !says(tokens, place + 2, 'to|your') &&
+      !says(tokens, place - 2, 'do')) ||
+    says(tokens, place, "let's|lets make sure; let us make sure") ||
+    (says(tokens, place, "let's|lets get|have") &&
+      [3, 4, 5, 6].some((far) => participle(at(tokens, place + far).word)))
+  );
+}
+
+const MINE = `
+  i'm|im on it|that|this; i'm|im doing|taking; i'm|im going there|by|past|anyway; i am on it; i|i've|ive did|do|done|took|take|sent|send|called|asked|booked|renewed|got|go; i'll; i will; mine; my turn|job|task; on me;
+  all|already done|sorted; is done; taken care; nothing to; no need`;
+
+/** Whether the words at `place` say who has it, or that it is done. */
+function takenAt(tokens: readonly Token[], from: number, place: number): boolean {
+  const token = at(tokens, place);
+  if (token.kind === 'mention' || says(tokens, place, MINE)) return true;
+  const named =
+    token.capital &&
+    token.kind === 'word' &&
+    (place > from || token.bits === 0) &&
+    !is(token, BIT.TIME | BIT.PRONOUN);
+  if (!named && !says(tokens, place, 'he|she')) return false;
+  const next = at(tokens, place + 1);
+  const bare = next.word.slice(0, -1);
+  return (
+    (named && says(tokens, place - 2, 'is|are|handled|done|assigned|goes|went|lies|sits|still with|by|to')) ||
+    (at(tokens, place - 1).word.endsWith('(') && next.word.startsWith(')')) ||
+    (says(tokens, place + 1, 'has|is|takes|does|will|took|did|wants|can') &&
+      says(tokens, place + 2, 'it|that|this|them|on|all|care|over|do|take|be|both')) ||
+    (next.word.endsWith('s') && (classesOf(bare) & BIT.ACT) !== 0)
+  );
+}
+
+const HEAD =
+  'todo|todos|to-do|to-dos|open|missing|remaining|left|outstanding; to do; still open|to|missing; these|following points|tasks|things|jobs; action points|items';
+
+/** What the sentence from token `from` on leaves without a doer. */
+export function undoneOf(tokens: readonly Token[], from: number): UndoneNotes {
+  const notes: UndoneNotes = { undone: [], taken: false };
+  const last = tokens.length - 1;
+  const list = at(tokens, last).word === ':';
+  let head = false;
+  let kind: UndoneKind | undefined;
+  for (let place = from; place <= last; place += 1) {
+    const token = at(tokens, place);
+    notes.taken ||= takenAt(tokens, from, place);
+    if (token.word === ':' && head) kind ??= 'head';
+    if (kind || token.kind !== 'word') continue;
+    head ||=
+      (place < from + 8 && says(tokens, place, HEAD)) || (list && says(tokens, place, 'before we|the'));
+    if (vacantAt(tokens, from, place)) kind = 'vacancy';
+    else if (dutyAt(tokens, place) && ofThing(tokens, place) && !general(tokens, from, place)) kind = 'duty';
+  }
+  if (kind) notes.undone.push({ start: at(tokens, from).start, end: at(tokens, last).end, kind });
+  return notes;
+}
