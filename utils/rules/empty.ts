@@ -8,7 +8,9 @@ import type { Gap, Rule, RuleAbout } from './rule.ts';
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // A knock points at nothing, whoever spoke last in the channel and whatever passage it stands beside.
-  const knock = reading.knocks.length > 0 && (draft.place === 'channel' || draft.place === 'comment');
+  const knock =
+    (reading.knocks.length > 0 || reading.words === 0) &&
+    (draft.place === 'channel' || draft.place === 'comment');
   const seen: Draft = knock ? { ...draft, place: 'channel', lastMessageFrom: undefined } : draft;
   // "Got five minutes to chat?" proposes a talk, and `call` asks what about.
   if (callGap(reading, draft)) return [];
@@ -103,6 +105,10 @@ export const emptyAbout: RuleAbout = {
     { text: '👍', place: 'channel', recipients: 9 },
     { text: 'are you free at 3 to go over the seating plan?', place: 'dm', recipients: 1 },
     { text: 'happy birthday Sam! 🎂', place: 'channel', recipients: 25 },
+    { text: 'good question', place: 'dm', recipients: 1 },
+    { text: 'need a hand?', place: 'dm', recipients: 1 },
+    { text: 'can I borrow you? the roller in press 4 needs two people', place: 'dm', recipients: 1 },
+    { text: 'who can help me lift the piano at 5?', place: 'channel', recipients: 20 },
   ],
   bad: [
     { text: 'hi', place: 'dm', recipients: 1 },
@@ -128,5 +134,15 @@ export const emptyAbout: RuleAbout = {
     { text: 'can someone help me?', place: 'channel', recipients: 40 },
     { text: 'what do you all think?', place: 'channel', recipients: 8 },
     { text: 'Hi! Hope you are well. Do you have a minute?', place: 'dm', recipients: 1 },
+    { text: 'mind if I ask you a question', place: 'dm', recipients: 1 },
+    { text: 'may I disturb you for two minutes?', place: 'dm', recipients: 1 },
+    { text: 'message me when you see this', place: 'dm', recipients: 1 },
+    { text: 'would love some feedback from you all', place: 'channel', recipients: 12 },
+    {
+      text: 'Hello,\n\nI have some questions about my order.\n\nRegards\nHana',
+      place: 'email',
+      recipients: 1,
+      subject: 'Order',
+    },
   ],
 };

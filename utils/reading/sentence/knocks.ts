@@ -27,7 +27,7 @@ const MATTER =
   'question questions q doubt doubts query queries request inquiry favour favor advice guidance something sth smth word problem issue ping knock';
 
 /** To come up to somebody with it: "can I ask …", "may I disturb …", "pick your brain". */
-const APPROACH = 'talk speak ask borrow steal brain brains poke consult';
+const APPROACH = 'talk speak ask borrow steal brain brains eyes ear poke consult';
 
 /** To excuse oneself for coming. */
 const BOTHER = 'bother bothering disturb disturbing interrupt interrupting';
@@ -48,20 +48,23 @@ const STILL_KNOCKS = `is|was it ok|okay|possible|alright; is this|now a good|bad
 /** Beside one of these, help is for the writer. */
 const WANTS = 'need needs want could require looking get';
 
-function wantsHelp(tokens: readonly Token[], place: number, start: number, end: number): boolean {
+function wantsHelp(tokens: readonly Token[], place: number, start: number, asks: boolean): boolean {
   if (!oneOf(at(tokens, place).word, 'help hand assistance support')) return false;
   const to = says(tokens, place + 1, 'me|us');
-  const rest = place + (to ? (at(tokens, place + 2).word === 'out' ? 3 : 2) : 1);
-  if (!closes(tokens, rest, end)) return false;
+  let rest = place + (to ? (at(tokens, place + 2).word === 'out' ? 3 : 2) : 1);
+  if (says(tokens, rest, 'with|on something|sth|smth|this|it')) rest += 2;
+  if (!closes(tokens, rest, tokens.length)) return false;
   const asked = says(tokens, place - 1, 'someone|anyone|anybody|somebody|you|u|please|pls');
   if (to || asked || place === start) return true;
-  // "Do you need a hand?" offers one.
+  // "Do you need a hand?" and "need help?" offer one.
   let wants = false;
+  let mine = !asks;
   for (let back = start; back < place; back += 1) {
     if (oneOf(at(tokens, back).word, 'you u')) return false;
     wants ||= oneOf(at(tokens, back).word, WANTS);
+    mine ||= oneOf(at(tokens, back).word, 'i we');
   }
-  return wants;
+  return wants && mine;
 }
 
 /** "Ping me", "message me when you see this", "let me know once you're back": to be called, who knows what for. */
@@ -83,18 +86,26 @@ function wantsContact(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** In tokens; who knocks is brief. */
+const LONGEST = 40;
+
 /**
  * "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. `content`
  * is the number of words in the sentence that tell what it is about. A knock is `weak` where a word may tell a
  * little, or where the reader is only to get in touch.
  */
 export function knocks(tokens: readonly Token[], from: number, content: number): { weak: boolean } | null {
+  if (tokens.length > LONGEST) return null;
   let start = skipFillers(tokens, from);
-  // "When you have a minute, …"
-  if (says(tokens, start, 'when|whenever|once|if you|u'))
-    start = tokens.findIndex(
-      (token, place) => place > start + 2 && (at(tokens, place - 1).word === ',' || is(token, BIT.AUX)),
+  // "When you have a minute, …", "sorry for the late message, …"
+  const excuses = oneOf(at(tokens, from).word, 'sorry excuse apologies');
+  if (excuses || says(tokens, start, 'when|whenever|once you|u; if you|u have|get')) {
+    const next = tokens.findIndex(
+      (token, place) =>
+        place > start + 2 && (at(tokens, place - 1).word === ',' || (!excuses && is(token, BIT.AUX))),
     );
+    if (next > 0 || !excuses) start = next;
+  }
   const opens = at(tokens, start);
   if (opens.kind === 'end' || (is(opens, BIT.WH) && opens.word !== 'who')) return null;
   if (content === 0 && wantsContact(tokens, start)) return { weak: true };
@@ -108,8 +119,9 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
   let helped = false;
   let you = false;
   let me = false;
-  let told = content;
+  let told = start > from ? contentOf(tokens, Math.max(start, 0)) : content;
   let words = 0;
+  const knows = tokens.some((token) => is(token, BIT.SOME));
   const asks = tokens.some((token) => token.kind === 'punct' && token.word.includes('?'));
   for (let place = start; place < end; place += 1) {
     const token = at(tokens, place);
@@ -128,6 +140,8 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     if (oneOf(word, 'about regarding re concerning')) {
       // "I have a question about the booking" still keeps the question back; a talk about it has its matter.
       const vague = says(tokens, place + 1, 'it|that|this|something|sth|smth|you|me|now');
+      // "Does anyone know about invoices?"
+      if (knows && oneOf(prior.word, 'know knows') && tokens.length - place <= 5) return { weak: true };
       if (!vague && at(tokens, place + 1).kind === 'word')
         return asked && !moment && !reach && words <= 7 && tokens.length - place <= 7
           ? { weak: false }
@@ -142,11 +156,14 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
       words += still;
       continue;
     }
-    if (word === 'if' && !oneOf(prior.word, 'mind ok okay wondering wonder alright fine')) return null;
+    if (word === 'if' && !oneOf(prior.word, 'mind ok okay wondering wonder alright fine')) {
+      if (matter) break;
+      return null;
+    }
     if (is(token, BIT.THANKS | BIT.EVERY) && !oneOf(word, 'here people guys folks')) return null;
     if (oneOf(word, NO_KNOCK)) return null;
     if (token.kind === 'word') words += 1;
-    const reaches = oneOf(word, REACH);
+    const reaches = oneOf(word, REACH) || (word === 'up' && oneOf(prior.word, 'you u still anyone anybody'));
     // "A moment to sign the form", "30 minutes a day", "a time schedule" are for something.
     const next = at(tokens, place + 1);
     const waits =
@@ -167,16 +184,19 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     approach ||= nears;
     bothers ||= oneOf(word, BOTHER);
     asked ||= bears && oneOf(word, 'question questions q doubt doubts query queries');
-    helped ||= wantsHelp(tokens, place, start, tokens.length);
+    const helps = wantsHelp(tokens, place, start, asks);
+    helped ||= helps;
     you ||= oneOf(word, 'you u ya your ur anyone anybody someone somebody there') || token.kind === 'mention';
     me ||= oneOf(word, "i we me my i'd i've i'm i'll");
     if (
       !is(token, HOLLOW) &&
       token.kind === 'word' &&
-      (reaches || waits || bears || nears || oneOf(word, UNTOLD))
+      (reaches || waits || bears || nears || helps || oneOf(word, UNTOLD))
     )
       told -= 1;
   }
+  // "Anyone?"
+  if (words === 1 && asks && is(opens, BIT.SOME)) return { weak: true };
   const weak = told === 1 && asked && words <= 6;
   if (told > 0 && !weak) return null;
   const inverted =

@@ -66,9 +66,10 @@ export function openingOf(tokens: readonly Token[]): Opening {
       (at(tokens, place).kind === 'punct' && /^[,.!:;?-]/.test(at(tokens, place).word))
     )
       place += 1;
-    // A second greeting: "hi! good morning".
-    if (greetingWords(tokens, place) > 0 && place < tokens.length && !at(tokens, place).capital) {
+    // A second greeting, and a third: "hi! good morning sir", "hey hey, happy Monday".
+    while (greetingWords(tokens, place) > 0 && !at(tokens, place).capital) {
       place += greetingWords(tokens, place);
+      while (CROWD.has(at(tokens, place).word)) place += 1;
       while (at(tokens, place).kind === 'emoji' || at(tokens, place).kind === 'punct') place += 1;
     }
   }

@@ -38,7 +38,7 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
     says(
       tokens,
       place,
-      `how are|r you|u|things; how's it|everything|life|things going; how's everything|life; how is it|everything|life going; how have you; how do you do; how you|u doing; hows it|everything going; hows everything|life;
+      `how are|r you|u|things; how's it|everything|life|things going; how's everything|life; how is it|everything|life going; how is everything|life|work|family|business; how have you; how do you do; how you|u doing; hows it|everything going; hows everything|life;
     what's up|new; whats up|new; long time; nice|good|great|lovely to meet|see|hear; happy monday|tuesday|wednesday|thursday|friday|weekend; trust you`,
     )
   )
@@ -52,7 +52,7 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
   return says(
     tokens,
     hope,
-    `you|u are|had|have|were|enjoyed|slept|feel|got; you're|youre|you've; all is|are|goes; everything is|goes; this finds|email|message|mail|note; your day|week|weekend|morning|monday|holiday; things are; u are|had; that you're|all`,
+    `you|u are|had|have|were|enjoyed|slept|feel|got; you're|youre|you've; all is|are|goes; everything is|goes; this finds|email|e-mail|message|mail|note; your holidays|trip|family|day|week|weekend|morning|monday|holiday; things are; u are|had; that you're|all`,
   );
 }
 
@@ -61,7 +61,8 @@ const PAST = 'did has had was were no not never the that this about on of regard
 
 /** "thoughts?", "any feedback?", "what do you think?", "would love your input": an opinion asked for, not on what. */
 export function opinionCall(tokens: readonly Token[], from: number): boolean {
-  const start = skipFillers(tokens, from);
+  let start = skipFillers(tokens, from);
+  while (at(tokens, start).kind === 'mention') start += 1;
   const opens = at(tokens, start);
   if (opens.word === 'wdyt') return closes(tokens, start + 1, tokens.length);
   if (contentOf(tokens, start) > 0) return false;

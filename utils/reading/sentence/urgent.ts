@@ -18,7 +18,7 @@ const NAMED_BY =
 /** Ranks and states that press wherever they stand: first of all, before all else, no time left. */
 const RANKS = `
   high|highest|top|utmost|no.1|first|max|maximum|extreme priority|prio|urgency|importance;
-  priority|prio 1|one|no.1; prio1; top of your|the|my|everyone's list|pile|agenda;
+  priority|prio 1|one|no.1|over|above; prio1; top of your|the|my|everyone's list|pile|agenda;
   p0; p1; sev1; sev0; time sensitive|critical; time-sensitive; time-critical; business-critical; showstopper; show stopper;
   is|its|it's|very|super|so|really|extremely|most critical|crucial|important|pressing|vital;
   critical|crucial|pressing issue|problem|bug|error; a blocker;
@@ -72,7 +72,7 @@ function alone(tokens: readonly Token[], place: number, from: number): 'rank' | 
   const before = at(tokens, place - 1);
   if (
     oneOf(word, LAST) &&
-    place >= from + 2 &&
+    (place >= from + 2 || is(before, BIT.ACT)) &&
     !is(before, BIT.PREP) &&
     before.word !== 'there' &&
     closesClause(tokens, place)
@@ -107,6 +107,9 @@ export function urgentOf(tokens: readonly Token[], from: number): Press[] {
       last = place;
       speed = one === 'speed';
     }
+    // "Stop what you are doing" reaches to its verb.
+    if (oneOf(at(tokens, last).word, 'what whatever'))
+      while (!closesClause(tokens, last) && !is(at(tokens, last + 1), BIT.CONJ)) last += 1;
     // "now now now" is one pressing word.
     while (at(tokens, last).word === 'now' && at(tokens, last + 1).word === 'now') last += 1;
     const end = at(tokens, last);
@@ -115,8 +118,11 @@ export function urgentOf(tokens: readonly Token[], from: number): Press[] {
       (start === place && calmed(tokens, place)) ||
       // "ASAP" in quotes is spoken of, and what was urgent is told.
       oneOf(at(tokens, start - 1).word, '" \u201c was were') ||
+      says(tokens, start - 2, 'was|were a|an') ||
+      (at(tokens, start - 1).word === 'the' && is(token, BIT.URGENT) && !closesClause(tokens, last)) ||
       oneOf(next.word, NAMED_BY) ||
-      (oneOf(end.word, 'emergency critical crucial important pressing vital') &&
+      (token.word !== 'time' &&
+        oneOf(end.word, 'emergency critical crucial important pressing vital') &&
         !closesClause(tokens, last)) ||
       says(tokens, last + 1, 'after|when|before|upon|if|whether|enough; or not')
     )

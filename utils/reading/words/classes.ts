@@ -51,7 +51,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   [
     BIT.GREET,
     `hi hey hello heya hiya hallo howdy yo hej heyy heyyy hii hiii hellooo greetings morning afternoon evening sup dear
-    mornin gm hullo hai helo`,
+    mornin gm hullo hai helo bonjour hola ciao salut`,
   ],
   [
     BIT.THANKS,
