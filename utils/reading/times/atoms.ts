@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts';
+import { isDigit, type Token } from '../words/tokens.ts';
 import { type Means, meaningsOf, numberMeans } from './lexicon.ts';
 
 /** A piece of a token: letters, digits or one sign. "10:30am" is four of them. */
@@ -37,21 +37,54 @@ export function among(words: string, word: string): boolean {
   return word !== '' && `|${words}|`.includes(`|${word}|`);
 }
 
-/** Digits, letters (whatever a token holds beyond ASCII but dashes and quotes) with apostrophes inside, or one sign. */
-const PIECES = /\d+|[A-Za-z\u00c0-\u1fff\u2070-\uffff]+(?:['’][A-Za-z\u00c0-\u1fff\u2070-\uffff]+)*|[\s\S]/g;
+/** Letters of a piece: whatever a token holds beyond ASCII but dashes and quotes. */
+function isPiece(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && (code < 0x2000 || code >= 0x2070))
+  );
+}
 
-/** Counts, ordinals and "this", "last", "end" make no time by themselves. */
-const ALONE = ['weekday', 'month', 'unit', 'part', 'near', 'brief', 'season', 'feast'] as const;
+/** Where the piece that begins at `from` ends: digits, letters with apostrophes inside, or one sign. */
+function pieceEnd(raw: string, from: number): number {
+  let place = from + 1;
+  const code = raw.charCodeAt(from);
+  if (isDigit(code)) while (isDigit(raw.charCodeAt(place))) place += 1;
+  else if (isPiece(code))
+    for (;;) {
+      const next = raw.charCodeAt(place);
+      if (isPiece(next)) place += 1;
+      else if ((next === 39 || next === 0x2019) && isPiece(raw.charCodeAt(place + 1))) place += 2;
+      else break;
+    }
+  return place;
+}
 
-const OTHERS = "noon|midday|midnight|o'clock|oclock|business|year's|half";
+/** Before a number these make an hour of it. */
+export const HOUR_LINK = 'at|@|by|before|around|about|approximately|from|between|after|until|till|past';
 
-/** Whether a time can be in the sentence at all: a number or a word with a meaning here. */
+/** After a number these may make a time of it. */
+const AFTER_NUMBER = 'am|pm|a.m|p.m|a|p|past|to|till|before|/';
+
+/** Whether a number can belong to a time although the sentence holds no word of time. */
+function mayBeTime(tokens: readonly Token[], place: number): boolean {
+  const { word } = tokens[place]!;
+  for (let index = 0; index < word.length; index += 1) if (!isDigit(word.charCodeAt(index))) return true;
+  return (
+    (word.length === 4 && word.charCodeAt(0) < 51) ||
+    among(`${HOUR_LINK}|to`, tokens[place - 1]?.word ?? '') ||
+    among(AFTER_NUMBER, tokens[place + 1]?.word ?? '')
+  );
+}
+
+/** Whether a time can be in the sentence at all; without one nothing of the grammar is looked at. */
 export function mayHoldTime(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, word }) => {
-    if (kind !== 'word') return kind === 'number';
-    const means = meaningsOf(word);
-    return means ? ALONE.some((each) => each in means) : /[\d-]/.test(word) || among(OTHERS, word);
-  });
+  for (let place = 0; place < tokens.length; place += 1) {
+    const { kind, timely } = tokens[place]!;
+    if (timely || (kind === 'number' && mayBeTime(tokens, place))) return true;
+  }
+  return false;
 }
 
 /** What makes a month of "may", written small, before it or before the number there. */
@@ -99,17 +132,17 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
     });
     before = start + raw.length;
   };
-  for (const { start, end, kind, word } of tokens) {
+  for (const { start, end, kind, word, timely } of tokens) {
     const raw = text.slice(start, end);
     if (kind !== 'word' && kind !== 'number') push(start, raw, kind === 'punct' ? 'sign' : 'other');
-    else if (/[\d-]/.test(raw) && meaningsOf(word)) push(start, raw, 'word');
+    else if ((timely || kind === 'number') && /[\d-]/.test(raw) && meaningsOf(word)) push(start, raw, 'word');
     else
-      for (const { 0: piece, index } of raw.matchAll(PIECES))
-        push(
-          start + index,
-          piece,
-          /^\d/.test(piece) ? 'number' : /^[A-Za-z\u00c0-\u1fff\u2070-\uffff]/.test(piece) ? 'word' : 'sign',
-        );
+      for (let from = 0; from < raw.length; ) {
+        const to = pieceEnd(raw, from);
+        const code = raw.charCodeAt(from);
+        push(start + from, raw.slice(from, to), isDigit(code) ? 'number' : isPiece(code) ? 'word' : 'sign');
+        from = to;
+      }
   }
   return atoms;
 }

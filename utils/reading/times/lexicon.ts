@@ -38,25 +38,33 @@ export const MONTH = 6;
 export const YEAR = 8;
 export const WEEKEND = 9;
 
-/** A list a line: its meanings, then words by value. Words of one value are parted by `|`; `=` sets the value. */
-const WORDS = `weekday monday|mon tuesday|tues|tue wednesday|weds|wed thursday|thurs|thur|thu friday|fri saturday|sat sunday|sun
+/**
+ * A list a line: its meanings, then words by value. Words of one value are parted by `|`; `=` sets the value. Where
+ * none of these words stands, and no number that tells by itself, there is no time.
+ */
+export const TIMELY_WORDS = `weekday monday|mon tuesday|tues|tue wednesday|weds|wed thursday|thurs|thur|thu friday|fri saturday|sat sunday|sun
 month =1 january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec
 unit second|seconds|sec|secs minute|minutes|min|mins hour|hours|hr|hrs|h day|days
 unit,period =4 week|weeks|wk|wks fortnight|fortnights month|months quarter|quarters|qtr year|years|yr|yrs weekend|weekends
-count zero =2 couple|pair few|several =15 fifteen sixteen seventeen eighteen nineteen =40 forty =45 forty-five =50 fifty
-count,hour =1 one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-count,hour,tens =20 twenty
-count,tens =30 thirty
-ordinal =1 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth =30 thirtieth
 part =12 morning =17 afternoon|arvo =20 evening =22 night
 near =-1 yesterday today|tonight|tonite tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow
-shift =-1 last|past|previous|prior this|current next|coming|upcoming|following|nxt
-edge end|close start|beginning
-edge,direct late early mid|middle
 brief =3 eod|eob|cob|cop =4 eow =6 eom =7 eoq =8 eoy
 season =3 spring =6 summer =9 autumn|fall =12 winter
 feast,alone =1031 halloween =1225 christmas|xmas =1231 nye =2000 easter =3000 thanksgiving
 feast =214 valentine|valentines =704 independence =1226 boxing`;
+
+/** Words without a meaning of their own that a form can begin or end with. */
+export const TIMELY_TOO = "noon midday midnight o'clock oclock business half past play";
+
+/** Counts, ordinals and "this", "last", "end" make no time by themselves. */
+const OTHER_WORDS = `count zero =2 couple|pair few|several =15 fifteen sixteen seventeen eighteen nineteen =40 forty =45 forty-five =50 fifty
+count,hour =1 one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+count,hour,tens =20 twenty
+count,tens =30 thirty
+ordinal =1 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth =30 thirtieth
+shift =-1 last|past|previous|prior this|current next|coming|upcoming|following|nxt
+edge end|close start|beginning
+edge,direct late early mid|middle`;
 
 let table: Map<string, Means> | undefined;
 
@@ -64,7 +72,7 @@ let table: Map<string, Means> | undefined;
 export function meaningsOf(word: string): Means | undefined {
   if (!table) {
     table = new Map();
-    for (const line of WORDS.split('\n')) {
+    for (const line of `${TIMELY_WORDS}\n${OTHER_WORDS}`.split('\n')) {
       let value = 0;
       const [meanings, ...groups] = line.split(' ');
       for (const group of groups) {

@@ -20,7 +20,7 @@ export interface Scan {
 
 /** One part of a row: words "on|of", a meaning "#unit=4:size", a form "Year", a value "!nth=-1" to set. */
 interface Part {
-  words: Set<string> | undefined;
+  words: readonly string[] | undefined;
   means: Meaning | undefined;
   form: string;
   slot: string;
@@ -31,57 +31,64 @@ interface Part {
   not: boolean;
 }
 
-let forms: Map<string, Form> | undefined;
 const parts = new Map<string, Part>();
 
-/** A part as it is written, taken to pieces when a row gets to it. */
+/** A part as it is written, taken to pieces when a row gets to it; without a pattern, as it is done at first use. */
 function partOf(raw: string): Part {
   const known = parts.get(raw);
   if (known) return known;
-  const [, before, core = '', optional] = /^([_^]?)(.+?)(\??)$/.exec(raw)!;
-  const [, sign, name = core, value, slot = name] = /^([#!])(\w+)(?:=([-\d]+))?(?::(\w+))?$/.exec(core) ?? [];
-  const form = /^[A-Z]/.test(core) ? core : '';
+  const glued = raw.startsWith('_');
+  const not = raw.startsWith('^');
+  const optional = raw.endsWith('?');
+  const core = raw.slice(glued || not ? 1 : 0, optional ? -1 : undefined);
+  const sign = core.charCodeAt(0);
+  const form = sign > 64 && sign < 91 ? core : '';
+  const means = sign === 35;
+  const words = means || sign === 33 || form ? undefined : core.split('|');
+  const colon = words ? 0 : core.indexOf(':') + 1;
+  const named = colon > 0 ? core.slice(0, colon - 1) : core;
+  const equals = words ? 0 : named.indexOf('=') + 1;
+  const name = words || form ? core : named.slice(1, equals > 0 ? equals - 1 : undefined);
   const part: Part = {
-    words: sign || form ? undefined : new Set(core.split('|')),
-    means: sign === '#' ? (name as Meaning) : undefined,
+    words,
+    means: means ? (name as Meaning) : undefined,
     form,
-    slot,
-    value: value ? Number(value) : undefined,
-    optional: optional !== '',
-    glued: before === '_',
-    not: before === '^',
+    slot: colon > 0 ? core.slice(colon) : name,
+    value: equals > 0 ? Number(named.slice(equals)) : undefined,
+    optional,
+    glued,
+    not,
   };
   parts.set(raw, part);
   return part;
 }
 
 interface Form {
-  rows: string[][];
+  rows: (readonly string[])[];
   /** The words and meanings it can begin with. */
   starts: Set<string>;
 }
 
-/** A form of the grammar. A row whose first parts may be missing counts as several. */
+const forms = new Map<string, Form>();
+
+/** A form of the grammar, cut when it is asked for. A row whose first parts may be missing counts as several. */
 function formOf(name: string): Form {
-  if (!forms) {
-    forms = new Map();
-    let rows: string[][] = [];
-    for (const line of GRAMMAR.split('\n')) {
-      if (line.startsWith('=')) {
-        rows = [];
-        forms.set(line.slice(1), { rows, starts: new Set() });
-      } else {
-        const row = line.split(' ');
-        for (let first = 0; rows.push(row.slice(first)) && row[first]!.endsWith('?'); ) first += 1;
-      }
+  let form = forms.get(name);
+  if (form) return form;
+  form = { rows: [], starts: new Set() };
+  forms.set(name, form);
+  const from = GRAMMAR.indexOf(`=${name}\n`) + name.length + 2;
+  const to = GRAMMAR.indexOf('\n=', from);
+  for (const line of GRAMMAR.slice(from, to < 0 ? undefined : to).split('\n')) {
+    let row = line.split(' ');
+    for (;;) {
+      form.rows.push(row);
+      const { words, means, form: inner, optional } = partOf(row[0]!);
+      for (const start of means ? [means] : (words ?? formOf(inner).starts)) form.starts.add(start);
+      if (!optional) break;
+      row = row.slice(1);
     }
   }
-  const form = forms.get(name)!;
-  if (form.starts.size === 0)
-    for (const [first] of form.rows) {
-      const { words, means, form: inner } = partOf(first!);
-      for (const start of means ? [means] : (words ?? formOf(inner).starts)) form.starts.add(start);
-    }
   return form;
 }
 
@@ -100,7 +107,7 @@ function walk(scan: Scan, row: readonly string[], index: number, place: number):
     fits = inner !== undefined;
     next = inner?.next ?? place;
   } else if (words) {
-    fits &&= words.has(atom.word) !== not;
+    fits &&= words.includes(atom.word) !== not;
     if (not) next = place;
   } else if (means) fits &&= meant !== undefined && (value ?? meant) === meant;
   else next = place;

@@ -1,4 +1,4 @@
-import { among, at } from './atoms.ts';
+import { among, at, HOUR_LINK } from './atoms.ts';
 import { daysAt, withPart } from './days.ts';
 import { TO } from './grammar.ts';
 import { type Clock, clockAt } from './hours.ts';
@@ -15,8 +15,6 @@ export interface Moment {
   fromNow?: number | undefined;
   limit?: boolean | undefined;
 }
-
-const HOUR_LINK = 'at|@|by|before|around|about|approximately|from|between|after|until|till|past';
 
 /** Words between a day and its hour, or an hour and its day. */
 const LINK = `${HOUR_LINK}|,|-|–|on|of|for|(`;

@@ -1,3 +1,4 @@
+import { TIMELY_TOO, TIMELY_WORDS } from '../times/lexicon.ts';
 import * as BIT from './bits.ts';
 
 export { BIT };
@@ -189,32 +190,60 @@ export function wordsIn(list: string): string[] {
   return list.replaceAll('\n', ' ').split(' ').filter(Boolean);
 }
 
+/** Beside the classes: the word can belong to a time. */
+const TIMELY = 1 << 29;
+
 let table: Map<string, number> | undefined;
 
 function build(): Map<string, number> {
   const flags = new Map<string, number>();
-  for (const [bit, words] of CLASSES)
-    for (const word of wordsIn(words)) flags.set(word, (flags.get(word) ?? 0) | bit);
+  const add = (words: readonly string[], bit: number) => {
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | bit);
+  };
+  for (const [bit, words] of CLASSES) add(wordsIn(words), bit);
+  for (const line of TIMELY_WORDS.split('\n'))
+    add(wordsIn(line.slice(line.indexOf(' ')).replaceAll('|', ' ')), TIMELY);
+  add(TIMELY_TOO.split(' '), TIMELY);
   return flags;
 }
 
 /** The classes of a lower-case word, as bits; 0 for a word in none. Verbs without content keep that in every form. */
 export function classesOf(word: string): number {
+  return classBits(flagsOf(word));
+}
+
+/** The classes alone, of all that is known of a word. */
+export function classBits(flags: number): number {
+  return flags & ~TIMELY;
+}
+
+/** Whether the flags are of a word that can belong to a time. */
+export function isTimely(flags: number): boolean {
+  return (flags & TIMELY) !== 0;
+}
+
+/** The classes of a word, and whether it can belong to a time. */
+export function flagsOf(word: string): number {
   table ??= build();
   const found = table.get(word);
   if (found !== undefined) return found;
-  if (isStretched(word)) return table.get(shortened(word, 1)) ?? table.get(shortened(word, 2)) ?? 0;
-  return emptyForm(table, word) ? BIT.EMPTYVERB : 0;
-}
-
-/** "hiiii", "pleaaase", "sooo": a letter three times or more is a word said with feeling. */
-function isStretched(word: string): boolean {
-  for (let place = 2; place < word.length; place += 1) {
+  let stretched = false;
+  let timely = 0;
+  for (let place = 0; place < word.length; place += 1) {
     const code = word.charCodeAt(place);
     // Digits and signs lie below the small letters.
-    if (code > 96 && code === word.charCodeAt(place - 1) && code === word.charCodeAt(place - 2)) return true;
+    if (code < 58) timely ||= ownsTime(table, word, code);
+    else if (code > 96 && place > 1 && code === word.charCodeAt(place - 1))
+      stretched ||= code === word.charCodeAt(place - 2);
   }
-  return false;
+  if (stretched) return table.get(shortened(word, 1)) ?? table.get(shortened(word, 2)) ?? timely;
+  return timely | (emptyForm(table, word) ? BIT.EMPTYVERB : 0);
+}
+
+/** "q3", "mid-july", "monday's": a digit, a hyphen, or what somebody or some day owns. */
+function ownsTime(words: Map<string, number>, word: string, code: number): number {
+  if (code !== 39) return TIMELY;
+  return word.charCodeAt(word.length - 2) === 39 ? (words.get(word.slice(0, -2)) ?? 0) & TIMELY : 0;
 }
 
 /** The word with every letter that stands three times or more in a row left `times` times. */
@@ -222,18 +251,17 @@ function shortened(word: string, times: number): string {
   return word.replace(/([^\d\s])\1{2,}/g, (_, letter: string) => letter.repeat(times));
 }
 
-const ENDINGS = ['ing', 'ed', 'es', 'd', 's'];
-
 /** Whether the word is an inflected form of a verb without content: "checked", "sending", "planned". */
 function emptyForm(words: Map<string, number>, word: string): boolean {
-  if (!'gds'.includes(word.charAt(word.length - 1))) return false;
+  const last = word.charAt(word.length - 1);
+  if (last === 'g') return word.endsWith('ing') && stems(words, word.slice(0, -3));
+  if (last !== 'd' && last !== 's') return false;
+  return (word.at(-2) === 'e' && stems(words, word.slice(0, -2))) || stems(words, word.slice(0, -1));
+}
+
+/** Whether what is left of a word without its ending is such a verb: "check", "mak(e)", "plann". */
+function stems(words: Map<string, number>, stem: string): boolean {
+  if (stem.length < 2) return false;
   const known = (base: string) => ((words.get(base) ?? 0) & BIT.EMPTYVERB) !== 0;
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    if (stem.length < 2) continue;
-    if (known(stem) || known(`${stem}e`) || (stem.at(-1) === stem.at(-2) && known(stem.slice(0, -1))))
-      return true;
-  }
-  return false;
+  return known(stem) || known(`${stem}e`) || (stem.at(-1) === stem.at(-2) && known(stem.slice(0, -1)));
 }

@@ -1,4 +1,4 @@
-import { classesOf } from './classes.ts';
+import { classBits, flagsOf, isTimely } from './classes.ts';
 
 export type TokenKind =
   | 'word'
@@ -22,9 +22,19 @@ export interface Token {
   bits: number;
   /** Begins with a capital letter. */
   capital: boolean;
+  /** The word can belong to a time: "Friday", "week", "mid-july". */
+  timely: boolean;
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, kind: 'end', word: '', bits: 0, capital: false };
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: 'end',
+  word: '',
+  bits: 0,
+  capital: false,
+  timely: false,
+};
 
 /** The token at a place, or an empty one beyond the ends. */
 export function at(tokens: readonly Token[], place: number): Token {
@@ -157,14 +167,16 @@ export function tokenize(text: string, marked: readonly MarkedSpan[] = []): Toke
     const raw = text.slice(start, end);
     const word = straight(raw);
     const isWord = kind === 'word';
+    const flags = isWord ? flagsOf(word) : 0;
     const first = raw.charAt(0);
     tokens.push({
       start,
       end,
       kind,
       word,
-      bits: isWord ? classesOf(word) : 0,
+      bits: classBits(flags),
       capital: isWord && first !== first.toLowerCase(),
+      timely: isTimely(flags),
     });
     return end;
   };
