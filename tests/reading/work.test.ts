@@ -11,6 +11,9 @@ describe('what an ask costs', () => {
     'please send me your certificates',
     'would you mind checking the sums?',
     'I need your approval for the poster',
+    'please finish the wiring plan',
+    'may I ask you if you could write me a reference?',
+    'let me know whether you agree with the new plan',
   ])('something comes back: %s', (text) => {
     expect(asked(text)?.yields).toBe(true);
   });
@@ -21,6 +24,8 @@ describe('what an ask costs', () => {
     'please bring the ladder',
     'can you let me in?',
     'please send me your address',
+    'please use the side door from now on',
+    'can you send me the signed lease?',
   ])('nothing is made for: %s', (text) => {
     expect(asked(text)?.yields).toBe(false);
   });
@@ -32,6 +37,9 @@ describe('what an ask costs', () => {
     'please take the scaffold down',
     'can you give Mara access to the folder?',
     "please don't invite Tom to the tasting",
+    'would you be able to swap the caterer?',
+    'can we hire a second photographer?',
+    'please stop using the shared inbox',
   ])('weighs: %s', (text) => {
     expect(asked(text)?.weighty).toBe(true);
   });

@@ -1,7 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
-import { openChoice } from '../reading/open-choice.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
-import { severalReaders, smallEdit } from './context.ts';
+import { smallEdit } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
@@ -9,17 +8,16 @@ import { nextWorkingEnd } from './when.ts';
 /** An hour of today in another zone may have passed here. */
 const DAY = 86_400_000;
 
-/** What is owed without an ask's form: "your initials are missing", "waiting for your go", "open with you". */
+/**
+ * What is owed without an ask's form: "your initials are missing", "waiting for your go", "OK like this?", "if you're
+ * happy with it I'd …", "for release", "what you think".
+ */
 const OWED =
-  /\byour\b[^.!?\n]{0,60}\b(?:missing|outstanding|pending|overdue)\b|\b(?:needs?|await|awaiting|pending|appreciate|lacks?|missing|(?:waits?|waiting) (?:for|on)|forward to) (?:your|receiving)\b|\bneeds? (?:a signature|approval)\b|\b(?:open|missing|due) (?:from|with|on) you/i;
-
-/** A yes that is waited for: "OK like this?", "if you're happy with it I'd …", "for release", "what you think". */
-const VERDICT =
-  /\b(?:ok|okay|fine|good|alright) (?:like this|this way|as is|to go|to send)\b[^.!?\n]{0,40}\?|\bif you(?:['’]re| are) (?:happy|ok|okay|fine)\b|\bfor (?:release|approval|signature|sign-?off)\b|\bwhat you think\b/i;
+  /\byour\b[^.!?\n]{0,60}\b(?:missing|outstanding|overdue)\b|\b(?:needs?|await(?:ing)?|pending|lacks?|without|received|(?:would|['’]d) (?:love|like|appreciate)|wait(?:s|ing) (?:for|on)|forward to) (?:your|receiving)\b|\bneeds? (?:a signature|approval)\b|\b(?:open|missing|due) (?:from|with|on) you|\b(?:ok|okay|fine|good) (?:like this|as is|to go)\b.{0,40}\?|\bis (?:it|this|that) (?:a go|ok|okay|fine)\s*\?|\bif you(?:['’]re| are) (?:happy|ok|okay|fine)\b|(?<!thank(?:s| you) )\bfor (?:your )?(?:release|approval|signature)\b|\bwhat you think\b/i;
 
 /** Something that has to happen first, or a time that is left open, says enough. */
 const EVENT =
-  /\b(?:whenever|once(?! more)|as soon as|after|before|some ?time|eventually|when (?:you|we|they|s?he))\b|^\W*when\b/i;
+  /\b(?:whenever|once(?! more)|as soon as|after|before|some ?time|when (?:you|we|they|s?he))\b|^\W*when\b/i;
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // What presses has a rule of its own, and in a talk the answer comes at once, but for somebody called into it.
@@ -41,16 +39,8 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
       !(draft.place === 'comment' && smallEdit(each)),
   );
   if (ask) return [{ start: ask.start, end: ask.end, question: 'when' }];
-  const owed = reading.sentences.find(({ start, end }) => {
-    const text = draft.text.slice(start, end);
-    return OWED.test(text) || VERDICT.test(text);
-  });
-  if (owed) return [{ start: owed.start, end: owed.end, question: 'when' }];
-  // A choice with nobody to make it lacks that first.
-  const named = reading.people.some((person) => person.kind === 'person');
-  const weighed = reading.choices.some((each) => each.kind === 'laid' || each.kind === 'loose');
-  const choice = severalReaders(draft) && named && weighed ? openChoice(reading) : null;
-  return choice ? [{ start: choice.start, end: choice.end, question: 'when' }] : [];
+  const owed = reading.sentences.find(({ start, end }) => OWED.test(draft.text.slice(start, end)));
+  return owed ? [{ start: owed.start, end: owed.end, question: 'when' }] : [];
 }
 
 export const replyBy: Rule = {
@@ -73,6 +63,15 @@ export const replyByAbout: RuleAbout = {
   source:
     'Giurge and Bohns 2021, email urgency bias (eight studies: saying what is expected helps the reader; a far-off date does not)',
   good: [
+    {
+      text: 'you still owe me the feedback on my outline, next week is early enough',
+      place: 'dm',
+      recipients: 1,
+    },
+    { text: 'once the paint is dry, can you finish the wiring plan', place: 'dm', recipients: 1 },
+    { text: 'could you look over my letter when you have a quiet hour', place: 'dm', recipients: 1 },
+    { text: 'can you tell Ben I am late', place: 'dm', recipients: 1 },
+    { text: 'thanks for your approval!', place: 'dm', recipients: 1 },
     { text: 'could you review the seed order by Thursday noon?', place: 'dm', recipients: 1 },
     { text: 'would you proofread my speech? no rush', place: 'dm', recipients: 1 },
     { text: 'sure, can you send me your draft?', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
@@ -93,6 +92,15 @@ export const replyByAbout: RuleAbout = {
     { text: 'can you bring your drill on Saturday?', place: 'dm', recipients: 1 },
   ],
   bad: [
+    { text: 'the contract is waiting for your signature', place: 'dm', recipients: 1 },
+    { text: '@hugo only your hours are missing for October', place: 'channel', recipients: 6 },
+    { text: 'is the new logo ok like this? (png in the folder)', place: 'dm', recipients: 1 },
+    { text: 'you still owe me the feedback on my thesis outline', place: 'dm', recipients: 1 },
+    {
+      text: '@luka design review of the booking page pls, the link is pinned',
+      place: 'channel',
+      recipients: 14,
+    },
     { text: 'could you review the seed order? I changed the onions', place: 'dm', recipients: 1 },
     { text: 'would you proofread my speech? it has four pages', place: 'dm', recipients: 1 },
     {

@@ -12,10 +12,10 @@ const FORMS = /^(?:fill|complete|give|send)$/;
 
 /** A rule that everybody is to keep, announced: "from Monday every ticket needs …", "no more cash from 1 March". */
 const RULE =
-  /^\W*(?:(?:starting|effective|beginning|as of|from)\b[^.!?\n]{2,60}\b(?:every|everyone|everybody|all|nobody|no|only|must|needs?|has to|have to|not)\b|no more\b)/i;
+  /^(?:@\S{1,40}\s)?\W{0,3}(?:(?:starting|effective|beginning|as of|from)\b[^.!?\n]{2,60}\b(?:every(?:one|body)?|all|no(?:body|t)?|only|must|needs?|ha(?:s|ve) to)\b|(?:reminder: )?no\b[^.!?\n]{2,60}\bany ?(?:more|longer)\b|no more\b)/i;
 
 /** "Don't talk to the tenants": in a room it is as often advice to whoever asked. */
-const BAN = /^\W*(?:(?:hey|hi|please|pls|@\S+)[\s,]+){0,2}(?:do not|don['’]?t|never) (\w+) /i;
+const BAN = /^(?:(?:hey|hi|please|pls|@\S{1,40})[\s,]{1,2}){0,2}(?:do not|don['’]?t|never) (\w+) /i;
 
 /** Somebody called is told what has to be: "@ann section 5 has to come down". */
 const MUST = /^[^,;:.!?]*\b(?:must|has to|needs to)\b/i;
@@ -37,8 +37,7 @@ function explains(reading: Reading, draft: Draft, asking: number): boolean {
           // Without a verb we know it still tells, unless it asks.
           (sentence.words > 4 &&
             sentence.content > 1 &&
-            !reading.asks.some((ask) => ask.sentence === index))) &&
-        !reading.deciders.some((span) => span.start >= sentence.start && span.end <= sentence.end),
+            !reading.asks.some((ask) => ask.sentence === index))),
     )
   );
 }
@@ -70,7 +69,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const found =
       RULE.exec(text) ??
       (ban && !oneOf(ban[1]!.toLowerCase(), COMFORT) ? ban : null) ??
-      (called && reading.asks.length === 0 ? MUST.exec(text) : null);
+      (called && reading.asks.every((each) => each.form === 'statement') ? MUST.exec(text) : null);
     return found && !TOLD.test(text.slice(found.index + found[0].length));
   });
   if (said >= 0 && !explains(reading, draft, said)) return gap(reading.sentences[said]!);
@@ -116,6 +115,19 @@ export const whyAbout: RuleAbout = {
     },
     { text: 'could you turn off the light in the hall?', place: 'dm', recipients: 1 },
     { text: 'can you send the scan again?', place: 'dm', recipients: 1 },
+    {
+      text: 'can you pls not accept new clients this month, we are three people short',
+      place: 'dm',
+      recipients: 1,
+    },
+    { text: 'if it rains, please cancel the barbecue', place: 'dm', recipients: 1 },
+    {
+      text: 'Starting Monday nobody uses the side entrance anymore: the lock is being replaced',
+      place: 'channel',
+      recipients: 20,
+    },
+    { text: 'lets have lunch at 1 instead', place: 'dm', recipients: 1 },
+    { text: 'pls order lunch for six', place: 'dm', recipients: 1 },
     { text: 'please submit your hours by Friday', place: 'channel', recipients: 40 },
     { text: 'where do we keep the spare keys?', place: 'channel', recipients: 40 },
     { text: 'please cancel my 3pm, the kids are sick', place: 'dm', recipients: 1 },
@@ -131,6 +143,12 @@ export const whyAbout: RuleAbout = {
     },
   ],
   bad: [
+    { text: 'hey, from now on please book all rooms through me', place: 'dm', recipients: 1 },
+    { text: 'Starting Monday nobody uses the side entrance anymore.', place: 'channel', recipients: 20 },
+    { text: 'dont talk to the tenants on the 3rd floor', place: 'dm', recipients: 1 },
+    { text: 'could we hire a second photographer for the gala?', place: 'dm', recipients: 1 },
+    { text: 'I want you to call off the tasting on the 9th', place: 'dm', recipients: 1 },
+    { text: '@tom this whole section must go.', place: 'comment', recipients: 3 },
     { text: '@niamh please cancel the second coach for the Kerry trip', place: 'channel', recipients: 26 },
     { text: 'please reprint the labels for the whole October batch', place: 'dm', recipients: 1 },
     { text: '@bram please count the stock in hall 2 again', place: 'channel', recipients: 9 },

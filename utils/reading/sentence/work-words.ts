@@ -2,14 +2,14 @@
 
 /** Done on the spot, with a hand, a foot or a word: nobody needs to know what for or until when. */
 export const SMALL =
-  'ask bring buy call carry catch click come dial eat feed fetch forward go grab greet have help hold hug hurry ignore join kiss knock leave lend let lift load lock log look mute open park pass phone pick ping press print pull push put remember remind restart ring run scroll see shut sit smile speak stand stay talk text throw tidy try turn unlock wait wake walk wash watch water wave wipe wish';
+  'ignore ask bring buy click come eat feed fetch forward go grab have hold join leave lend let lift lock log look open park pass phone pick ping press print pull push put remember reset restart ring run see shut sit stay text throw try turn wait walk wash watch water wipe';
 
 /** How somebody behaves from now on: it is never handed in, but it wants a reason. */
 export const CONDUCT = 'avoid keep refrain stop stick use wear';
 
 /** Work that says itself what it is for: what is wrong is put right, what is written is read. */
 export const PLAIN_WORK =
-  'accept add answer approve assess check clean comment confirm correct design double-check draft edit enter estimate finalise finalize finish fix get look note ok prepare proofread quote read reject repair reply respond review sign submit test translate update upload use verify vote work write';
+  'add answer book check clean comment confirm correct cover design double-check draft edit enter estimate finalise finish fix get look note order organise pay plan prepare proofread quote read reject repair reply respond review start submit test translate update upload use verify work write';
 
 /** So small or so plain that nobody asks about it. */
 export const PLAIN =
@@ -17,8 +17,8 @@ export const PLAIN =
 
 /** Handed over in a moment. */
 export const QUICK =
-  'link screenshot hand call ring minute sec second shout message ping number push reminder invite address name chance moment key coffee drink help password login lift seat kiss';
+  'link screenshot address hand call ring minute message number push name moment key coffee help password lift seat kiss';
 
 /** After "don't": comforts and states of mind, not bans. */
 export const COMFORT =
-  'worry forget hesitate bother mind be feel sweat panic wait stress think get let miss expect know reply rush hurry have need happen want see like understand believe remember mean agree care even just touch enter drink click';
+  'worry forget hesitate bother mind be wait stress think get let miss expect know reply rush hurry have need want see like understand agree touch enter drink click';

@@ -43,30 +43,18 @@ function among(tokens: readonly Token[], from: number, to: number, list: string)
 }
 
 /** "send me **a** quote", "**your** grades": what does not exist yet or is the reader's own. */
-function handsOver(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < Math.min(to, from + 3); place += 1)
-    if (says(tokens, place, 'a|an|your|two|three|some|all|every')) return true;
-  return false;
-}
+const TO_MAKE = 'a an your two three some all every';
 
-/** "every invoice", "list of all employees", "again", "the last five years": the same work over and over. */
-function many(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < Math.min(to, from + 9); place += 1) {
+/** "every invoice", "list of all employees", "the last five years": the same work over and over. */
+function many(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place < from + 10; place += 1) {
     if (
       says(tokens, place, 'every|everything|all|each|whole|entire') &&
       !says(tokens, place - 1, 'at|after|you|we|they|us|thank|above|for') &&
-      place + 1 < to &&
-      (at(tokens, place).word === 'everything' ||
-        !is(at(tokens, place + 1), BIT.AUX | BIT.PRONOUN | BIT.ACK | BIT.CONJ | BIT.TIME))
+      !is(at(tokens, place + 1), BIT.AUX | BIT.ACK | BIT.CONJ | BIT.TIME)
     )
       return true;
-    if (says(tokens, place, 'from scratch; over again; once more; second time')) return true;
-    if (
-      says(tokens, place, 'last|past') &&
-      !says(tokens, place + 1, 'one|1') &&
-      (is(at(tokens, place + 2), BIT.TIME) || at(tokens, place + 1).kind === 'number')
-    )
-      return true;
+    if (says(tokens, place, 'last|past') && is(at(tokens, place + 2), BIT.TIME)) return true;
   }
   return false;
 }
@@ -82,35 +70,35 @@ export function workOf(tokens: readonly Token[], ask: AskNote): Work {
     return { yields: false, weighty: verb.kind === 'word' && !oneOf(verb.word, COMFORT) };
   }
   const verb = verbOf(tokens, from, to, ask.verb);
-  const { word } = at(tokens, verb);
+  const token = at(tokens, verb);
+  const { word } = token;
   const next = verb < 0 ? from : verb + 1;
   const telling = ask.kind === 'information';
-  const judged = says(tokens, verb, 'let me|us know if|whether|what; tell me|us if|whether; let me|us have');
-  const gives =
-    oneOf(word, 'send give get share mail email show post forward have') || says(tokens, next, 'me|us');
+  const judged = says(
+    tokens,
+    verb,
+    'let me|us know if|whether|what|which; tell me|us if|whether; let me|us have',
+  );
+  const gives = oneOf(word, 'send give share mail email have') || says(tokens, next, 'me|us');
   const small =
     ask.kind === 'scheduling' ||
     (!judged &&
       ((telling && word !== 'confirm') ||
         (gives
-          ? among(tokens, next, Math.min(to, next + 4), QUICK) || !handsOver(tokens, next, to)
-          : among(tokens, next, Math.min(to, next + 4), PLAIN)) ||
+          ? among(tokens, next, next + 4, QUICK) || !among(tokens, next, next + 3, TO_MAKE)
+          : among(tokens, next, next + 4, PLAIN)) ||
         says(tokens, verb, 'stop by|in; check|see if|whether|with|in') ||
-        (oneOf(word, SMALL) && !says(tokens, next, 'a look; over|through|down|off|out|together'))));
+        ((is(token, BIT.MEET) || oneOf(word, SMALL)) &&
+          !says(tokens, next, 'a look; into|over|through|down|off|out|together|away|back'))));
   // "I need three boxes" wants something, but of nobody.
   const wants = verb >= 0 || ask.form !== 'statement' || among(tokens, from, to, 'you your');
   return {
     yields: !small && wants && !oneOf(word, CONDUCT),
     weighty:
-      (ask.kind !== 'scheduling' && many(tokens, next, to)) ||
+      (ask.kind !== 'scheduling' && many(tokens, next)) ||
       (gives && among(tokens, next, to, 'access right permission admin owner editor key')) ||
-      (!small &&
-        !judged &&
-        !telling &&
-        verb >= 0 &&
-        !oneOf(word, PLAIN_WORK) &&
-        !(gives && says(tokens, next + 1, 'your'))) ||
-      (says(tokens, verb, 'come|work|stay|be|fly|drive') &&
-        among(tokens, next, to, 'saturday sunday weekend late later longer earlier overnight')),
+      (!small && !judged && !telling && verb >= 0 && !is(token, BIT.DECIDE) && !oneOf(word, PLAIN_WORK)) ||
+      (says(tokens, verb, 'come|work|stay|be') &&
+        among(tokens, next, to, 'saturday sunday weekend late longer earlier')),
   };
 }
