@@ -125,7 +125,8 @@ export function gather(
       !note.states &&
       note.words <= note.people.length;
     courteous ||= note.pleasantry;
-    const waves = note.words === 0 && reading.greeting !== null && note.emoji > 0;
+    // "Good morning! :)"
+    const waves = note.words + note.links.length + note.codes === 0 && reading.greeting !== null;
     if (!greets && !named && !note.pleasantry && !waves) {
       saidMore = true;
       allAck = allAck && note.ack;

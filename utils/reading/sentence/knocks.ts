@@ -49,7 +49,7 @@ const STILL_KNOCKS = `is|was it ok|okay|possible|alright; is this|now a good|bad
 const WANTS = 'need needs want could require looking get';
 
 function wantsHelp(tokens: readonly Token[], place: number, start: number, asks: boolean): boolean {
-  if (!oneOf(at(tokens, place).word, 'help hand assistance support')) return false;
+  if (!oneOf(at(tokens, place).word, 'help hand assistance support advise')) return false;
   const to = says(tokens, place + 1, 'me|us');
   let rest = place + (to ? (at(tokens, place + 2).word === 'out' ? 3 : 2) : 1);
   if (says(tokens, rest, 'with|on something|sth|smth|this|it')) rest += 2;
@@ -127,6 +127,7 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     const token = at(tokens, place);
     const { word } = token;
     const prior = at(tokens, place - 1);
+    const after = at(tokens, place + 1);
     if (token.kind === 'code' || token.kind === 'url' || word === ':') return null;
     // "free at 3", "the 12:30 call" say when; a knock leaves even that open. "5 min" is only how long.
     if (token.kind === 'number' && !oneOf(at(tokens, place + 1).word, MOMENT))
@@ -160,17 +161,21 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
       if (matter) break;
       return null;
     }
-    if (is(token, BIT.THANKS | BIT.EVERY) && !oneOf(word, 'here people guys folks')) return null;
-    if (oneOf(word, NO_KNOCK)) return null;
+    // "A question for all of you" goes on, "is everybody in?" is none.
+    if (is(token, BIT.THANKS | BIT.EVERY) && !matter && !oneOf(word, 'here people guys folks')) return null;
+    if (oneOf(word, NO_KNOCK) && !(word === 'this' && is(after, BIT.TIME)) && !oneOf(after.word, BOTHER))
+      return null;
     if (token.kind === 'word') words += 1;
-    const reaches = oneOf(word, REACH) || (word === 'up' && oneOf(prior.word, 'you u still anyone anybody'));
+    const reaches =
+      (oneOf(word, REACH) && !(word === 'there' && is(prior, BIT.AUX))) ||
+      (word === 'up' && oneOf(prior.word, 'you u still anyone anybody'));
     // "A moment to sign the form", "30 minutes a day", "a time schedule" are for something.
-    const next = at(tokens, place + 1);
     const waits =
       !oneOf(prior.word, 'the this that') &&
       oneOf(word, MOMENT) &&
-      (next.kind !== 'word' || is(next, BIT.PREP | BIT.FILLER | BIT.POLITE | BIT.TIME | BIT.CONJ | BIT.WH)) &&
-      (next.word !== 'to' || oneOf(at(tokens, place + 2).word, `${APPROACH} help chat`));
+      (after.kind !== 'word' ||
+        is(after, BIT.PREP | BIT.FILLER | BIT.POLITE | BIT.TIME | BIT.CONJ | BIT.WH)) &&
+      (after.word !== 'to' || oneOf(at(tokens, place + 2).word, `${APPROACH} help chat`));
     // "Good question" answers one, "the thing" is known.
     const bears =
       (oneOf(word, MATTER) &&

@@ -63,7 +63,7 @@ export function openingOf(tokens: readonly Token[]): Opening {
     }
     while (
       at(tokens, place).kind === 'emoji' ||
-      (at(tokens, place).kind === 'punct' && /^[,.!:;?-]/.test(at(tokens, place).word))
+      (at(tokens, place).kind === 'punct' && /^[,.!:;?)-]/.test(at(tokens, place).word))
     )
       place += 1;
     // A second greeting, and a third: "hi! good morning sir", "hey hey, happy Monday".

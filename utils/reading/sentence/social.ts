@@ -66,7 +66,7 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
   const opens = at(tokens, start);
   if (opens.word === 'wdyt') return closes(tokens, start + 1, tokens.length);
   if (contentOf(tokens, start) > 0) return false;
-  const wh = oneOf(opens.word, "what how what's what're whats curious");
+  const wh = oneOf(opens.word, "what how what's what're whats curious wondering");
   let asked = false;
   let called = false;
   let all = false;
@@ -81,7 +81,7 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
       is(token, BIT.POLITE) ||
       oneOf(word, 'would love need want hear welcome appreciate share looking keen know');
     // "Good idea" answers one.
-    const thinks = wh && oneOf(word, 'think thinking feel feeling say reckon take');
+    const thinks = wh && oneOf(word, 'think thinks thinking feel feeling say reckon take');
     if (
       thinks ||
       (is(token, BIT.FEEL) &&
