@@ -66,27 +66,21 @@ function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   const gap = (span: Span, weak: boolean): Gap[] => [
     { start: span.start, end: span.end, question: 'who', weak },
   ];
-  // What the sentence says of the work tells more than that it is a duty.
-  const ask = reading.asks.find(
-    (each) => needsOwner(each, draft) && (each.form !== 'statement' || each.verb !== undefined),
-  );
-  if (ask && (ask.form !== 'statement' || !reading.taken))
-    return gap(
-      ask,
-      ask.form === 'statement' &&
-        !presses(reading, draft, ask) &&
-        !SOMEBODY.test(draft.text.slice(ask.start, ask.start + 60)),
-    );
+  const asks = reading.asks.filter((each) => needsOwner(each, draft));
+  const ask = asks.find((each) => each.form !== 'statement');
+  if (ask) return gap(ask, false);
   if (reading.taken) return [];
-  if (draft.place !== 'thread' && tasks(reading, draft)) return gap(reading.asks[0]!, false);
+  const listed = draft.place !== 'thread' && tasks(reading, draft);
+  const sought =
+    reading.undone.find((each) => each.kind === 'vacancy') ?? (listed ? reading.asks[0] : undefined);
+  if (sought) return gap(sought, false);
   // Where everybody has to do something, the rest of the letter tells about it.
-  const each = reading.asks.some((one) => one.each);
-  const open = reading.undone.find((one) => one.kind === 'vacancy') ?? (each ? undefined : reading.undone[0]);
-  if (!open) return [];
-  if (open.kind === 'vacancy') return gap(open, false);
-  const pressed = presses(reading, draft, open);
-  return pressed || !/\bmust\b/i.test(draft.text.slice(open.start, open.end))
-    ? gap(open, draft.place === 'thread' || !pressed)
+  if (reading.asks.some((each) => each.each)) return [];
+  const duty = asks.find((each) => each.verb !== undefined) ?? reading.undone[0];
+  if (!duty) return [];
+  const pressed = presses(reading, draft, duty);
+  return pressed || !/\bmust\b/i.test(draft.text.slice(duty.start, duty.end))
+    ? gap(duty, draft.place === 'thread' || !pressed)
     : [];
 }
 
@@ -101,8 +95,6 @@ function tasks(reading: Reading, draft: Draft): boolean {
   );
   return items.length > 1;
 }
-
-const SOMEBODY = /\b(?:some(?:one|body)|of (?:us|you))\b/i;
 
 const SOMEONE = /^(can|could|would|will)\s+(?:some(?:one|body)|any(?:one|body))(?:\s+(?:here|else))?\b/i;
 

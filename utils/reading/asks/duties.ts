@@ -1,3 +1,4 @@
+import { dutyAt, isOpen, participle } from '../sentence/undone.ts';
 import { BIT } from '../words/classes.ts';
 import { is, lengthOf, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
@@ -85,53 +86,13 @@ export function duty(view: View): Frame | null {
   return impersonal(view);
 }
 
-/** Whether the word is the participle of something done: "checked", "sent", "cut". */
-function participle(word: string): boolean {
-  return (
-    /(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad|id|un)$/.test(word) &&
-    !/^(?:needed|supposed|different|open|even|then|used|interested|allowed|present|patient|silent|worried|excited|expected)$/.test(
-      word,
-    )
-  );
-}
-
-/**
- * A thing that waits for a doer: a subject that is no person, then "needs to be done", "has to go to the garage",
- * "still needs a translator", "wants repainting". "by the tenant" names the doer: a third party's duty.
- */
+/** A thing that waits for a doer: "needs to be done", "wants repainting", "still needs a translator". */
 function impersonal({ tokens, from, to, first }: View): Frame | null {
-  const limit = Math.min(to - 1, from + 14);
-  for (let place = from; place < limit; place += 1) {
-    const token = at(tokens, place);
-    if (is(token, BIT.PRONOUN) && !is(token, BIT.DET) && token.word !== 'it') return null;
-    if (token.word === 'if' || is(token, BIT.WH)) return null;
-    const passive = lengthOf(tokens, place, 'needs|need|has|have|ought to be|get; must|should|needs be');
-    if (passive === 0 && !says(tokens, place, 'needs|wants')) continue;
-    if (says(tokens, place - 1, 'probably|maybe|just|only|usually')) return null;
-    const start = is(at(tokens, place - 1), BIT.FILLER | BIT.URGENT) ? place - 1 : place;
+  for (let place = from; place < Math.min(to - 1, from + 14); place += 1) {
+    if (!dutyAt(tokens, place) || !isOpen(tokens, from, place)) continue;
     // Without a subject it is a note beside a passage: "needs a date".
-    const bare = start === from;
-    const strong = start < place || pleads(tokens) || pressed(tokens, from, tokens.length);
-    if (passive > 0 && !bare) {
-      if (!participle(at(tokens, place + passive).word)) return null;
-      for (let next = place + passive; next < to; next += 1)
-        if (
-          says(tokens, next, 'by the|a|our|their|his|her|your') &&
-          !is(at(tokens, next + 2), BIT.TIME) &&
-          at(tokens, next + 2).word !== 'end'
-        )
-          return null;
-      return strong || !says(tokens, place, 'should')
-        ? statement('action', !strong && !first, 'nobody')
-        : null;
-    }
-    if (!says(tokens, place, 'needs|wants')) continue;
-    if (says(tokens, place + 1, 'to be|have|know|see|feel|get|do')) return null;
-    const next = at(tokens, place + 1).word;
-    if (next === 'to' || next.endsWith('ing'))
-      return strong || next !== 'to' ? statement('action', !strong, 'nobody') : null;
-    if (says(tokens, place + 1, 'a|an|some|more|another|one|two|your|new'))
-      return statement('action', !strong || says(tokens, place, 'wants'), 'nobody');
+    const strong = place > from || pleads(tokens) || pressed(tokens, from, tokens.length);
+    return strong || !says(tokens, place, 'should') ? statement('action', !strong && !first, 'nobody') : null;
   }
   return null;
 }

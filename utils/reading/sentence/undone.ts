@@ -13,17 +13,24 @@ export interface UndoneNotes {
 
 /** Those who are looked for, by what they do. */
 const DOERS =
-  'person people volunteer volunteers helper helpers hand hands driver drivers reviewer reviewers taker takers speaker speakers translator translators tester testers replacement stand-in pair';
+  'person people volunteer helper hand driver reviewer taker speaker translator tester replacement stand-in pair';
 
-/** What is waited for. */
-const VERDICT =
-  'approval approvals review sign-off signoff signature go-ahead consent verdict check somebody someone';
-
+/** Before the participle of what has to be done. */
 const DUTY = `
-  needs|need|has|have|ought|are|is|yet|still to be|get|go; must|should be|get|go; will|would have|need to be; to be`;
+  needs|need|has|have|ought|are|is|yet|still to be|get; must|should be|get; will|would have|need to be; to be`;
 
+/** Before the participle of what is not done. */
 const NOT_DONE = `
-  hasn't|haven't|hasnt|havent been; has|have not been; not been; isn't|aren't|not yet; still not`;
+  hasn't|haven't|hasnt|havent been; has|have not been; not been; isn't|aren't|not yet; still not; is|are not; isn't|aren't; if it|this|that|these|they was|were|got|gets`;
+
+/** What waits without a participle. */
+const WAITS = `
+  needs|need|has|have to happen; needs|has|have to go out|back|in; must happen|go; nothing has; still|yet missing|open|pending|outstanding|unsigned|without; still nobody|noone; still no one; missing here;
+  nobody|noone took|takes|on|at|signed|answered|answers|replied|called|looks|looked|did|does; no one took|takes|on|at|signed|answered|replied|called|looks|did`;
+
+/** What looks for somebody to do it. */
+const VACANT = `
+  let's|lets make sure; let us make sure; some body; still lack|need|miss a|an|one|two; help wanted|needed`;
 
 /** Whether the word is the participle of something done: "checked", "sent", "cut". */
 export function participle(word: string): boolean {
@@ -36,124 +43,89 @@ export function participle(word: string): boolean {
   );
 }
 
-function finished(word: string): boolean {
-  return participle(word) || oneOf(word, 'ready complete in on back up live set clear');
-}
+/** Words before a duty that make it a person's, everybody's, or a mere case. */
+const NOT_OPEN = `i|we|you|u|he|she|your|we're|i'm|you're|they're|every|each|all|any|no|not|if|whenever|because|since|as|once|unless|would|think|thought|although|only|probably|maybe|than|nothing|everything`;
 
-/** A subject that leaves the doer open: a thing, not a person, nor each of many, nor one in a condition. */
-function ofThing(tokens: readonly Token[], place: number): boolean {
+/** Standing rules, and what others say. */
+const GENERAL = 'always|never|whenever|every|each|usually|per|normally|said|says; once|twice a';
+
+/** Whether the words around the duty at `place` leave its doer open: its subject is a thing, and it is no rule. */
+export function isOpen(tokens: readonly Token[], from: number, place: number): boolean {
+  if (says(tokens, from, 'if|when|unless|once|after|reminder')) return false;
+  for (let after = place; after < tokens.length && !is(at(tokens, after), BIT.CONJ); after += 1)
+    if (says(tokens, after, GENERAL)) return false;
   for (let before = place - 1; before >= 0; before -= 1) {
     const token = at(tokens, before);
-    if (token.kind === 'punct' && !/["'“”’()]/.test(token.word)) return true;
-    if (
-      is(token, BIT.WH) ||
-      says(
-        tokens,
-        before,
-        `i|we|you|u|he|she|your|we're|i'm|you're|they're|every|each|all|any|no|not|if|whenever|because|since|as|once|unless|would|think|thought|although|only|probably|maybe|than|nothing|everything`,
-      )
-    )
-      return false;
+    if (token.kind === 'punct' && !/["'“”’()]/.test(token.word)) break;
+    if (is(token, BIT.WH) || says(tokens, before, NOT_OPEN)) return false;
   }
   return true;
 }
 
-/** Standing rules and what others say: "once a year", "every time", "if the alarm goes off". */
-function general(tokens: readonly Token[], from: number, place: number): boolean {
-  if (says(tokens, from, 'if|when|unless|once|after|reminder')) return true;
-  for (let after = place; after < tokens.length && !is(at(tokens, after), BIT.CONJ); after += 1)
-    if (says(tokens, after, 'always|never|whenever|every|each|usually|per|normally|said|says; once|twice a'))
+/** A thing that has to be done: "has to be checked", "needs covering", "needs a native speaker's eye". */
+export function dutyAt(tokens: readonly Token[], place: number): boolean {
+  const { word } = at(tokens, place);
+  if (says(tokens, place, 'needs|wants|lacks'))
+    if (at(tokens, place + 1).word.endsWith('ing') || says(tokens, place + 1, 'a|an|another|one|two'))
       return true;
-  return false;
-}
-
-/** "has to be checked", "must go out", "needs covering", "is still not signed", "waits for a review". */
-function dutyAt(tokens: readonly Token[], place: number): boolean {
-  const token = at(tokens, place);
   const must = lengthOf(tokens, place, DUTY);
-  if (must > 0) {
-    const next = skipFillers(tokens, place + must);
-    const { word } = at(tokens, next);
-    if (says(tokens, place + must - 1, 'go')) return says(tokens, next, 'out|to|back|in|off|up|into');
-    if (!finished(word) || (says(tokens, place, 'should|to') && !participle(word))) return false;
-    // "it should be fixed now" guesses; "Figures for June to be added" is a note without a verb.
-    if (token.word === 'should' && says(tokens, next + 1, 'now|already|by')) return false;
+  const next = skipFillers(tokens, place + must);
+  const done = participle(at(tokens, next).word);
+  if (must === 0 || !(done || (must > 2 && isFinal(at(tokens, next).word)))) return false;
+  // "it should be fixed now" guesses; "Figures for June to be added" is a note without a verb.
+  if (word === 'should' && says(tokens, next + 1, 'now|already|by')) return false;
+  if (
+    word === 'to' &&
+    ((next + 2 < tokens.length && place > 0) ||
+      tokens.slice(0, place).some((each) => is(each, BIT.AUX | BIT.PRONOUN)))
+  )
+    return false;
+  // "by the tenant": a third party's.
+  for (let after = next; after < next + 8; after += 1)
     if (
-      token.word === 'to' &&
-      (is(at(tokens, place - 1), BIT.AUX) ||
-        (next + 2 < tokens.length && place > 0) ||
-        tokens.slice(0, place).some((each) => is(each, BIT.AUX | BIT.PRONOUN)))
+      says(tokens, after, 'by the|a|our|their|his|her') &&
+      !is(at(tokens, after + 2), BIT.TIME) &&
+      !says(tokens, after + 2, 'end')
     )
       return false;
-    for (let after = next; after < next + 8; after += 1)
-      if (
-        says(tokens, after, 'by the|a|our|their|his|her') &&
-        !is(at(tokens, after + 2), BIT.TIME) &&
-        !says(tokens, after + 2, 'end')
-      )
-        return false;
-    return true;
-  }
-  if (says(tokens, place, 'needs|need|has|have to happen; must happen; nothing has')) return true;
-  if (says(tokens, place, 'needs|wants|lacks'))
-    return at(tokens, place + 1).word.endsWith('ing') || says(tokens, place + 1, 'a|an|another|one|two');
-  // "would be nice if it were fixed".
-  if (
-    says(tokens, place, 'if it|this|that|these|they was|were|got|gets') &&
-    is(at(tokens, place - 1), BIT.ACK)
-  )
-    return participle(at(tokens, place + 3).word);
-  if (says(tokens, place, "is|are not; isn't|aren't"))
-    for (let after = place + 1; after < place + 6; after += 1)
-      if (says(tokens, after, 'yet') && finished(at(tokens, after - 1).word)) return true;
+  return true;
+}
+
+function isFinal(word: string): boolean {
+  return oneOf(word, 'ready complete in on back up live set clear');
+}
+
+/** A thing that is not done: "is still not signed", "still missing", "waits for a review". */
+function undoneAt(tokens: readonly Token[], place: number): boolean {
+  if (says(tokens, place, WAITS)) return true;
   const not = lengthOf(tokens, place, NOT_DONE);
-  if (not > 0 && finished(at(tokens, skipFillers(tokens, place + not)).word)) return true;
-  if (
-    says(
-      tokens,
-      place,
-      'still|yet missing|open|pending|outstanding|unsigned|without; still nobody|noone; still no one; missing here',
-    )
-  )
-    return true;
-  const nobody = lengthOf(tokens, place, 'nobody|noone; no one');
-  if (nobody > 0)
+  const next = skipFillers(tokens, place + not);
+  const { word } = at(tokens, next);
+  if (not > 0 && (participle(word) || isFinal(word)))
     return (
-      says(
-        tokens,
-        place + nobody,
-        'has|took|takes|on|at|signed|answered|answers|replied|called|for|looks|looked|did|does',
-      ) && !says(tokens, place + nobody, 'has to')
+      !says(tokens, place, "is|are not; isn't|aren't") ||
+      says(tokens, next + 1, 'yet') ||
+      says(tokens, next + 2, 'yet') ||
+      says(tokens, place + 1, 'yet')
     );
-  if (lengthOf(tokens, place, 'waits|waiting|pending|stuck|sits|sitting|lies|lying|up for|on|in') > 0)
-    for (let after = place + 1; after < place + 8; after += 1)
-      if (
-        oneOf(at(tokens, after).word, VERDICT) ||
-        is(at(tokens, after), BIT.NEWS) ||
-        says(tokens, after, 'since')
-      )
-        return true;
+  const waits = says(tokens, place, 'waits|waiting|pending|stuck|sits|sitting|lies|lying|up for|on|in');
+  for (let after = place + 1; waits && after < place + 8; after += 1)
+    if (
+      is(at(tokens, after), BIT.NEWS) ||
+      says(tokens, after, 'approval|review|sign-off|signature|check|since|somebody|someone')
+    )
+      return true;
   return (
-    (token.word === 'missing' && at(tokens, place - 1).word === ':') ||
-    (/^un[a-z]{3,}ed$/.test(token.word) && says(tokens, place + 1, 'since|:'))
+    (says(tokens, place, 'missing') && at(tokens, place - 1).word === ':') ||
+    (/^un[a-z]{3,}ed$/.test(at(tokens, place).word) && says(tokens, place + 1, 'since|:'))
   );
 }
 
-/** "one of you would have to be there", "if one of you is in town", "chance one of us could". */
-function oneOfUs(tokens: readonly Token[], place: number): boolean {
-  const length = lengthOf(tokens, place, 'one|some|any|either of you|us');
-  return (
-    length > 0 &&
-    (says(tokens, place - 1, 'if|chance|can|could|would|will|please|pls|hope') ||
-      says(tokens, place + length, 'should|must|would|will|needs|need|has|have|ought|please|could|can'))
-  );
-}
-
-/** "reviewers welcome", "two people to carry the piano", "looking for a note taker", "help wanted". */
+/** "reviewers welcome", "two people to carry the piano", "looking for a note taker". */
 function doerSought(tokens: readonly Token[], from: number, place: number): boolean {
-  if (says(tokens, place, 'help wanted|needed')) return place === from;
-  const some = at(tokens, place).word.startsWith('some') && is(at(tokens, place), BIT.SOME);
-  if (!some && !oneOf(at(tokens, place).word, DOERS)) return false;
+  const { word } = at(tokens, place);
+  const some = word.startsWith('some') && is(at(tokens, place), BIT.SOME);
+  if (!some && !oneOf(word, DOERS) && !(word.endsWith('s') && oneOf(word.slice(0, -1), DOERS))) return false;
   for (let before = place - 1; before > place - 6; before -= 1) {
     if (says(tokens, before, "no|not|don't|dont")) return false;
     if (says(tokens, before, 'looking|searching for; seeking; need; lack; use; do we have; short of'))
@@ -170,37 +142,37 @@ function doerSought(tokens: readonly Token[], from: number, place: number): bool
   );
 }
 
-/** "who's got a free hour", "who is doing the follow-up". */
+/** "who's got a free hour", "who is doing the follow-up", "who of us writes it". */
 function whoDoes(tokens: readonly Token[], place: number): boolean {
-  if (says(tokens, place, 'who of us|you')) return true;
   const has = lengthOf(tokens, place, "who's|whos got|has; who has got; who has|got");
-  if (has > 0)
-    for (let after = place + has; after < place + has + 3; after += 1)
-      if (is(at(tokens, after), BIT.TIME) || says(tokens, after, 'time|free|hand|capacity|spare'))
-        return true;
-  const is_ = lengthOf(tokens, place, "who's|whos; who is");
-  const { word } = at(tokens, place + is_);
+  for (let after = place + has; has > 0 && after < place + has + 3; after += 1)
+    if (is(at(tokens, after), BIT.TIME) || says(tokens, after, 'time|free|hand|capacity|spare')) return true;
+  const doing = lengthOf(tokens, place, "who's|whos; who is");
+  const { word } = at(tokens, place + doing);
   return (
-    is_ > 0 &&
-    word.endsWith('ing') &&
-    ((classesOf(word.slice(0, -3)) & BIT.ACT) !== 0 || oneOf(word, 'doing taking writing making giving')) &&
-    !oneOf(word, 'working looking using waiting running talking staying getting')
+    says(tokens, place, 'who of us|you') ||
+    (doing > 0 &&
+      word.endsWith('ing') &&
+      ((classesOf(word.slice(0, -3)) & BIT.ACT) !== 0 || oneOf(word, 'doing taking writing making giving')) &&
+      !oneOf(word, 'working looking using waiting running talking staying getting'))
   );
 }
 
 /** "is anyone going to reply", "anyone around to …", "someone with access should confirm", "to have somebody check". */
 function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): boolean {
   const token = at(tokens, place);
-  if (!is(token, BIT.SOME) || token.word === 'whoever') return says(tokens, place, 'some body');
+  if (!is(token, BIT.SOME) || token.word === 'whoever') return false;
   const next = place + 1;
-  if (says(tokens, place - 1, "is|isn't|are"))
-    return says(tokens, next, 'going to; on|doing|taking|covering|handling; there|free|around|available to');
-  if (says(tokens, place - 1, 'does|do'))
-    return says(tokens, next, 'have time|capacity; have a minute|moment|hand');
+  if (says(tokens, place - 1, "is|isn't|are|does|do"))
+    return says(
+      tokens,
+      next,
+      'going to; on|doing|taking|covering|handling; there|free|around|available to; have time|capacity; have a minute|moment|hand',
+    );
   if (
     opens &&
-    says(tokens, next, 'around|free|available to; up for') &&
-    !(says(tokens, next, 'up') && !at(tokens, next + 2).word.endsWith('ing'))
+    (says(tokens, next, 'around|free|available to') ||
+      (says(tokens, next, 'up for') && at(tokens, next + 2).word.endsWith('ing')))
   )
     return true;
   if (token.word.startsWith('any')) return false;
@@ -210,7 +182,7 @@ function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): b
   )
     return true;
   for (let after = next; opens && after < next + 8; after += 1) {
-    if (says(tokens, after, 'should|must; has|have|needs|will|would to|have'))
+    if (says(tokens, after, 'should|must; has|have|needs|ought|will|would to|have'))
       return !says(tokens, after + 1, 'be|have|know');
     if (is(at(tokens, after), BIT.AUX) || at(tokens, after).kind === 'punct') break;
   }
@@ -221,16 +193,18 @@ function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): b
 function vacantAt(tokens: readonly Token[], from: number, place: number): boolean {
   const before = at(tokens, place - 1);
   const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER | BIT.POLITE);
+  // "one of you would have to be there", "if one of you is in town", "chance one of us could".
+  const one = lengthOf(tokens, place, 'one|some|any|either of you|us');
   return (
-    oneOfUs(tokens, place) ||
+    says(tokens, place, VACANT) ||
+    (one > 0 &&
+      (says(tokens, place - 1, 'if|chance|can|could|would|will|please|pls|hope') ||
+        says(tokens, place + one, 'should|must|would|will|needs|need|has|have|ought|please|could|can'))) ||
     doerSought(tokens, from, place) ||
     (opens && whoDoes(tokens, place)) ||
     someoneDoes(tokens, place, opens) ||
     (says(tokens, from, 'is|are there') && says(tokens, place, 'who|that could|can|would|wants|has')) ||
-    (says(tokens, place, 'still lack|need|miss') &&
-      !says(tokens, place + 2, 'to|your') &&
-      !says(tokens, place - 2, 'do')) ||
-    says(tokens, place, "let's|lets make sure; let us make sure") ||
+    // "let's get the snow cleared".
     (says(tokens, place, "let's|lets get|have") &&
       [3, 4, 5, 6].some((far) => participle(at(tokens, place + far).word)))
   );
@@ -250,14 +224,16 @@ function takenAt(tokens: readonly Token[], from: number, place: number): boolean
     (place > from || token.bits === 0) &&
     !is(token, BIT.TIME | BIT.PRONOUN);
   if (!named && !says(tokens, place, 'he|she')) return false;
-  const next = at(tokens, place + 1);
-  const bare = next.word.slice(0, -1);
+  const { word } = at(tokens, place + 1);
   return (
     (named && says(tokens, place - 2, 'is|are|handled|done|assigned|goes|went|lies|sits|still with|by|to')) ||
-    (at(tokens, place - 1).word.endsWith('(') && next.word.startsWith(')')) ||
-    (says(tokens, place + 1, 'has|is|takes|does|will|took|did|wants|can') &&
-      says(tokens, place + 2, 'it|that|this|them|on|all|care|over|do|take|be|both')) ||
-    (next.word.endsWith('s') && (classesOf(bare) & BIT.ACT) !== 0)
+    (at(tokens, place - 1).word.endsWith('(') && word.startsWith(')')) ||
+    says(
+      tokens,
+      place + 1,
+      'has|is|takes|does|will|took|did|wants|can it|that|this|them|on|all|care|over|do|take|be|both',
+    ) ||
+    (word.endsWith('s') && (classesOf(word.slice(0, -1)) & BIT.ACT) !== 0)
   );
 }
 
@@ -279,7 +255,7 @@ export function undoneOf(tokens: readonly Token[], from: number): UndoneNotes {
     head ||=
       (place < from + 8 && says(tokens, place, HEAD)) || (list && says(tokens, place, 'before we|the'));
     if (vacantAt(tokens, from, place)) kind = 'vacancy';
-    else if (dutyAt(tokens, place) && ofThing(tokens, place) && !general(tokens, from, place)) kind = 'duty';
+    else if ((dutyAt(tokens, place) || undoneAt(tokens, place)) && isOpen(tokens, from, place)) kind = 'duty';
   }
   if (kind) notes.undone.push({ start: at(tokens, from).start, end: at(tokens, last).end, kind });
   return notes;
