@@ -33,7 +33,7 @@ const APPROACH = 'talk speak ask borrow steal brain brains eyes ear poke consult
 const BOTHER = 'bother bothering disturb disturbing interrupt interrupting';
 
 /** These tell nothing of the matter either. */
-const UNTOLD = "rn real two three five ten mind whenever somebody's someone's anyone's incoming";
+const UNTOLD = "spare rn real two three five ten mind whenever somebody's someone's anyone's incoming";
 
 /** To get in touch, by the reader: "ping me when you are back". */
 const CONTACT = 'ping message msg text dm poke write contact reply';
@@ -174,6 +174,7 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
       !oneOf(prior.word, 'the this that') &&
       oneOf(word, MOMENT) &&
       (after.kind !== 'word' ||
+        after.word === 'this' ||
         is(after, BIT.PREP | BIT.FILLER | BIT.POLITE | BIT.TIME | BIT.CONJ | BIT.WH)) &&
       (after.word !== 'to' || oneOf(at(tokens, place + 2).word, `${APPROACH} help chat`));
     // "Good question" answers one, "the thing" is known.
