@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Loose, Reading } from '../reading/reading.ts';
-import { referentsOf } from '../reading/sentence/referents.ts';
+import { contentOf } from '../reading/sentence/topic.ts';
 import { tokenize } from '../reading/words/tokens.ts';
 import { subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
@@ -12,7 +12,7 @@ const LONG = 40;
 
 /** Small talk about what both saw or lived through needs no name for it. */
 const IDLE =
-  /\b(?:why|s(?:ee|aw)|hear|happen|feel|felt|looks|like|enjoy|hurt|fit|taste|mean|(?<!much )w(?:as|ere)|how(?! (?:much|many|long|far|often)))/i;
+  /\b(?:why|s(?:ee|aw)|hear|happen|feel|felt|looks|like|enjoy|hurt|fit|taste|mean|(?<!much )w(?:as|ere)|how(?! (?:should|shall|can|could|do [iw]e?|much|many|long|far|often) ))/i;
 
 /** Work on something, with no object at all: "please approve", "can you confirm?". */
 const NAKED =
@@ -21,12 +21,10 @@ const NAKED =
 /** A yes or no to something that is not there. */
 const YES_OR_NO = /^(?:\w+\W+){0,4}(?:yes or (?:a )?no|y\/n|in or out)\W*$/i;
 
-/** Whether the subject tells which thing is meant; "Next steps" and "the file" do not. Above a reply stands its mail. */
+/** Whether the subject tells which thing is meant; "Invoice" and "the file" do not. Above a reply stands its mail. */
 function subjectNames(draft: Draft): boolean {
   const subject = (draft.subject ?? '').slice(0, 300);
-  return (
-    subjectTells(draft) && (/^(?:re|aw|sv)\b/i.test(subject) || referentsOf(tokenize(subject), 0, []).named)
-  );
+  return subjectTells(draft) && (/^(?:re|aw|sv)\b/i.test(subject) || contentOf(tokenize(subject), 0) > 1);
 }
 
 /** A sentence that asks, and how. */
@@ -59,9 +57,14 @@ function asksIn(reading: Reading, { text }: Draft): Asked[] {
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const { place, text } = draft;
-  if (reading.words > LONG || reading.ack || reading.sentences.some((sentence) => sentence.named)) return [];
+  // The name below a letter's farewell tells nothing.
+  const below = place === 'email' ? reading.sentences.length - 1 : 0;
+  const named = reading.sentences.some(
+    (sentence, index) => sentence.named && !(index > 0 && index === below && sentence.words <= 5),
+  );
+  if (named || reading.words > LONG || reading.ack) return [];
   // What was just said, or what comes along, is what "it" means.
-  if (draft.lastMessageFrom || reading.carries || reading.links.length > 0) return [];
+  if ((draft.lastMessageFrom && place !== 'thread') || reading.carries || reading.links.length > 0) return [];
   if (/\b(?:attached|enclosed|below)\b/i.test(text.slice(0, 2000))) return [];
   const change = changeGap(reading, draft);
   if (change) return [change];

@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [mark: number, words: string])[] = [
   [
     MARK.OPEN,
     `cost amount result figure reason template copy copies option data picture photo mistake guy man woman person
-    patient supplier step format paper letter notes forms e-mail variant deadline order appointment`,
+    patient supplier step format paper letter notes forms e-mail variant solution deadline order appointment`,
   ],
   // Of these nouns, those that are told by whose they are: "your number", "our site".
   [
@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [mark: number, words: string])[] = [
   [MARK.POINTS, 'the that this those these'],
   [MARK.WHOSE, 'my your our their ur'],
   // What begins a comparison with something untold, or a state told of "it".
-  [MARK.LEADS, "as like what how way last than it hear heard it's that's they're"],
+  [MARK.LEADS, "as like what how way last than one it hear heard it's that's they're"],
   [MARK.STUFF, 'thing things stuff'],
   [MARK.ONE, 'one ones'],
 ];

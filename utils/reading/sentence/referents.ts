@@ -25,6 +25,7 @@ function names(tokens: readonly Token[], place: number, from: number): boolean {
   const token = at(tokens, place);
   if (token.kind === 'code' || token.kind === 'address' || token.kind === 'url') return true;
   if (token.kind === 'number') {
+    if (at(tokens, place - 1).word === 'the' && !/(?:st|nd|rd|th)$/.test(token.word)) return true;
     if (/[:.]\d\d$|(?:am|pm|h|min|st|nd|rd|th|s)$/.test(token.word)) return false;
     if (is(at(tokens, place + 1), BIT.TIME) || is(at(tokens, place - 1), BIT.TIME)) return false;
     return token.word.length >= 3 || !is(at(tokens, place - 1), BIT.PREP);
@@ -63,7 +64,7 @@ function otherAt(tokens: readonly Token[], place: number): number {
   if (!has(token, MARK.LEADS) && !isOpenNoun(token)) return 0;
   if (says(tokens, place, BEFORE)) return 2;
   if (oneOf(token.word, 'as like than') && has(next, MARK.SAID)) return 2;
-  if (oneOf(next.word, 'we you i') && has(at(tokens, place + 2), MARK.SAID)) return 3;
+  if (oneOf(next.word, 'we you i she he they') && has(at(tokens, place + 2), MARK.SAID)) return 3;
   return says(tokens, place, 'what did we|you|they decide|agree|promise|suggest|plan|choose') ? 4 : 0;
 }
 
@@ -100,7 +101,7 @@ export function referentsOf(tokens: readonly Token[], from: number, skip: readon
     } else if (is(token, BIT.DEICTIC)) {
       if (bareAt(tokens, place, from)) push(has(token, MARK.STUFF) ? article : place, place, 'pronoun');
     } else if (isOpenNoun(token)) {
-      if (owned(tokens, place, from)) return { named: true, loose: [] };
+      if (owned(tokens, place, from) || ofPeople(tokens, place)) return { named: true, loose: [] };
       const noun = nounAt(tokens, place, from);
       if (noun) found.loose.push(noun);
     }
@@ -162,6 +163,11 @@ function owned(tokens: readonly Token[], place: number, from: number): boolean {
   const { word } = at(tokens, place);
   const own = (marksOf(word) | marksOf(word.replace(/s$/, ''))) & MARK.OWN;
   return own !== 0 && has(at(tokens, articleOf(tokens, place, from)), MARK.WHOSE);
+}
+
+/** "The names of everybody who called" says which, in words that name nobody. */
+function ofPeople(tokens: readonly Token[], place: number): boolean {
+  return at(tokens, place + 1).word === 'of' && is(at(tokens, place + 2), BIT.EVERY);
 }
 
 /** How a noun that everybody has many of leaves open which it is; `null` where it has no article. */
