@@ -12,7 +12,7 @@ describe('what an ask costs', () => {
     'would you mind checking the sums?',
     'I need your approval for the poster',
     'please finish the wiring plan',
-    'may I ask you if you could write me a reference?',
+    "I'd like to kindly ask if you could write me a reference",
     'let me know whether you agree with the new plan',
   ])('something comes back: %s', (text) => {
     expect(asked(text)?.yields).toBe(true);

@@ -12,22 +12,24 @@ const FORMS = /^(?:fill|complete|give|send)$/;
 
 /** A rule that everybody is to keep, announced: "from Monday every ticket needs …", "no more cash from 1 March". */
 const RULE =
-  /^(?:@\S{1,40}\s)?\W{0,3}(?:(?:starting|effective|beginning|as of|from)\b[^.!?\n]{2,60}\b(?:every(?:one|body)?|all|no(?:body|t)?|only|must|needs?|ha(?:s|ve) to)\b|(?:reminder: )?no\b[^.!?\n]{2,60}\bany ?(?:more|longer)\b|no more\b)/i;
+  /^(?:@\S{1,40}\s)?\W{0,3}(?:(?:starting|effective|beginning|as of|from)\b[^.!?\n]{2,60}\b(?:every(?:one|body)?|all|no(?:body|t)?|only|must|needs?|ha(?:s|ve) to)\b|(?:reminder: |please |pls )?no (?:more\b|(?!need|rush|worries|problem|idea)[^.!?\n]{2,60}\b(?:any ?(?:more|longer)|please|pls)\b))/i;
 
 /** "Don't talk to the tenants": in a room it is as often advice to whoever asked. */
 const BAN = /^(?:(?:hey|hi|please|pls|@\S{1,40})[\s,]{1,2}){0,2}(?:do not|don['’]?t|never) (\w+) /i;
 
-/** Somebody called is told what has to be: "@ann section 5 has to come down". */
-const MUST = /^[^,;:.!?]*\b(?:must|has to|needs to)\b/i;
+/** Somebody is told what has to be: "@ann section 5 has to come down", "you need to turn it down". */
+const MUST =
+  /^(?!\W*(?:i|we|it|that|this)\b)[^,;:.!?]*\b(?:must|ha(?:s|ve) to|needs? to) (?!be (?:a|the|in|at)\b)/i;
 
 /** "For the insurance: …", "if it rains, …", "since the hall is closed, …". */
-const LEADS = /\b(?:for|if|when|since|to)\b.+[:,]/i;
+const LEADS = /\b(?:for|if|when|since|to)\b.{1,80}[:,]/i;
 
 /** A second clause: "…: they charge us", "… until Friday, their lawyer and ours agreed". */
 const TOLD = /(?:[:;–—]|,|\s-)\s(?!by\b|until\b|please\b|pls\b)(?:\S+\s+){3}/;
 
 /** Whether a sentence that does not ask, or a clause beside an ask, says how things are. */
 function explains(reading: Reading, draft: Draft, asking: number): boolean {
+  const asks = new Set(reading.asks.map((ask) => ask.sentence));
   return (
     reading.reasons.some((reason) => !/^before/i.test(draft.text.slice(reason.start, reason.end))) ||
     reading.sentences.some(
@@ -35,9 +37,7 @@ function explains(reading: Reading, draft: Draft, asking: number): boolean {
         index !== asking &&
         ((sentence.states && sentence.content > 0) ||
           // Without a verb we know it still tells, unless it asks.
-          (sentence.words > 4 &&
-            sentence.content > 1 &&
-            !reading.asks.some((ask) => ask.sentence === index))),
+          (sentence.words > 4 && sentence.content > 1 && !asks.has(index))),
     )
   );
 }
@@ -69,7 +69,9 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     const found =
       RULE.exec(text) ??
       (ban && !oneOf(ban[1]!.toLowerCase(), COMFORT) ? ban : null) ??
-      (called && reading.asks.every((each) => each.form === 'statement') ? MUST.exec(text) : null);
+      ((called || draft.place === 'dm') && reading.asks.every((each) => each.form === 'statement')
+        ? MUST.exec(text)
+        : null);
     return found && !TOLD.test(text.slice(found.index + found[0].length));
   });
   if (said >= 0 && !explains(reading, draft, said)) return gap(reading.sentences[said]!);
