@@ -20,16 +20,9 @@ function needsOwner(ask: Ask, draft: Draft): boolean {
     draft.place !== 'thread' &&
     (audienceOf(draft) ?? 0) >= 3 &&
     ask.verb !== undefined &&
-    (draft.place === 'channel' || ONE_DOES.has(ask.verb))
+    (draft.place === 'channel' || ask.yields)
   );
 }
-
-/** Work that one person does once. In a mail to many, "please order", "please throw" is for each of them. */
-const ONE_DOES = new Set(
-  'approve review check fix handle call book arrange send forward draft update correct sign prepare write create rewrite add find make proofread print upload finish translate test look take verify contact get move remove'.split(
-    ' ',
-  ),
-);
 
 /** "Hello IT team": a group that has its own way of sharing work out is as good as a name. */
 function greetsGroup(reading: Reading, draft: Draft): boolean {

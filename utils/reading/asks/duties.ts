@@ -1,4 +1,4 @@
-import { dutyAt, isOpen, participle } from '../sentence/undone.ts';
+import { dutyAt, isOpen, participle, vacantAt } from '../sentence/undone.ts';
 import { BIT } from '../words/classes.ts';
 import { is, lengthOf, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
@@ -7,21 +7,12 @@ import { limited } from './limits.ts';
 
 const MUST = `should; must; needs|need|has|have|ought|got to; will|'ll have|need to`;
 
-const MUST_OR_CAN = `${MUST}; please; can|could`;
-
 const YOU_MUST = `${MUST}; need|have to`;
 
 /** A job that is offered to whoever takes it: "anyone up for …", "can the slides be finished …". */
 export function vacancy(view: View): Frame | null {
   const { tokens, from, to } = view;
-  if (
-    says(
-      tokens,
-      from,
-      'anybody|anyone free|able|willing to; any|one|some of you able|free|willing|up; is anyone|anybody|someone taking|able|doing|covering',
-    )
-  )
-    return request(view, -1, 'nobody');
+  if (vacantAt(tokens, from, from)) return request(view, -1, 'nobody');
   const start = says(tokens, from + 1, 'can|could') ? from + 1 : from;
   if (says(tokens, start, 'can|could please|the|this|these|those'))
     for (let place = from + 3; place < Math.min(to - 1, from + 9); place += 1)
@@ -37,27 +28,11 @@ export function vacancy(view: View): Frame | null {
 export function duty(view: View): Frame | null {
   const { tokens, from } = view;
   const first = at(tokens, from);
-  if (is(first, BIT.SOME) && first.word.startsWith('some')) {
-    const place = from + 1 + lengthOf(tokens, from + 1, 'else|please|from');
-    const must = lengthOf(tokens, place, MUST_OR_CAN);
-    const polite = view.polite || is(at(tokens, place - 1), BIT.POLITE);
-    const bare = !view.asks && polite && is(at(tokens, place), BIT.ACT) && !is(at(tokens, place), BIT.AUX);
-    if (must > 0 || bare) {
-      const verb = skipFillers(tokens, place + must);
-      return says(tokens, verb, 'be|have|know') ? null : dutyFrame(view, verb, 'nobody');
-    }
-  }
   const we = lengthOf(tokens, from, 'we need|have|ought to; we must');
   if (we > 0) {
     const verb = skipFillers(tokens, from + we);
     if (is(at(tokens, verb), BIT.ACT) && !is(at(tokens, verb), BIT.MEET))
       return dutyFrame(view, verb, 'nobody', !view.first && !pressed(tokens, from, view.to));
-  }
-  // "One of us should ask the rector."
-  const one = lengthOf(tokens, from, "one|either|any of us|you|y'all");
-  if (one > 0) {
-    const must = lengthOf(tokens, from + one, MUST);
-    if (must > 0) return dutyFrame(view, skipFillers(tokens, from + one + must), 'nobody');
   }
   if (
     says(

@@ -95,6 +95,7 @@ function distributes(tokens: readonly Token[], frame: Frame, from: number): bool
   if (says(tokens, from, "don't|dont|never; do not")) return true;
   for (let place = from; place < tokens.length; place += 1) {
     const word = at(tokens, place).word;
+    if (says(tokens, place, 'you need|want|have|own')) return true;
     if (word === 'your' || word === 'ur' || word === 'yourself' || word === 'yourselves' || word === 'yours')
       return true;
   }

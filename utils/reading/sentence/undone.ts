@@ -21,7 +21,7 @@ const DUTY = `
 
 /** Before the participle of what is not done. */
 const NOT_DONE = `
-  hasn't|haven't|hasnt|havent been; has|have not been; not been; isn't|aren't|not yet; still not; is|are not; isn't|aren't; if it|this|that|these|they was|were|got|gets`;
+  hasn't|haven't|hasnt|havent been; has|have not been; not been; isn't|aren't|not yet; still not; nobody|noone|one has; is|are not; isn't|aren't; if it|this|that|these|they was|were|got|gets`;
 
 /** What waits without a participle. */
 const WAITS = `
@@ -145,7 +145,11 @@ function doerSought(tokens: readonly Token[], from: number, place: number): bool
 /** "who's got a free hour", "who is doing the follow-up", "who of us writes it". */
 function whoDoes(tokens: readonly Token[], place: number): boolean {
   const has = lengthOf(tokens, place, "who's|whos got|has; who has got; who has|got");
-  for (let after = place + has; has > 0 && after < place + has + 3; after += 1)
+  for (
+    let after = place + has;
+    has > 0 && !says(tokens, place + has, 'no|the|my') && after < place + has + 3;
+    after += 1
+  )
     if (is(at(tokens, after), BIT.TIME) || says(tokens, after, 'time|free|hand|capacity|spare')) return true;
   const doing = lengthOf(tokens, place, "who's|whos; who is");
   const { word } = at(tokens, place + doing);
@@ -182,15 +186,19 @@ function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): b
   )
     return true;
   for (let after = next; opens && after < next + 8; after += 1) {
-    if (says(tokens, after, 'should|must; has|have|needs|ought|will|would to|have'))
-      return !says(tokens, after + 1, 'be|have|know');
+    const must = lengthOf(
+      tokens,
+      after,
+      'should|must|please|pls|can; has|have|needs|ought to; will|would have|need to',
+    );
+    if (must > 0) return !says(tokens, after + must, 'be|have|know');
     if (is(at(tokens, after), BIT.AUX) || at(tokens, after).kind === 'punct') break;
   }
   return false;
 }
 
 /** Whether the words at `place` look for somebody who does it. */
-function vacantAt(tokens: readonly Token[], from: number, place: number): boolean {
+export function vacantAt(tokens: readonly Token[], from: number, place: number): boolean {
   const before = at(tokens, place - 1);
   const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER | BIT.POLITE);
   // "one of you would have to be there", "if one of you is in town", "chance one of us could".
