@@ -76,6 +76,15 @@ export const deciderAbout: RuleAbout = {
     },
     { text: 'we decided on oak, larch was out of stock', place: 'channel', recipients: 11 },
     { text: 'pizza or sushi on Friday?', place: 'channel', recipients: 8 },
+    {
+      text: 'Hi,\n\nHorta delivers twice a day, so I take Horta from March.\n\nRob',
+      place: 'email',
+      recipients: 5,
+      subject: 'Salad',
+    },
+    { text: 'the print edition stops in June, the board voted 5 to 1', place: 'channel', recipients: 7 },
+    { text: 'do we need a visa for Serbia?', place: 'channel', recipients: 25 },
+    { text: 'You can leave your lights on, it looks nicer', place: 'channel', recipients: 40 },
     { text: 'should I bring the long ladder or the short one?', place: 'channel', recipients: 8 },
     { text: 'is the staff entrance on Mill Lane or on Canal Street?', place: 'channel', recipients: 30 },
     {
@@ -129,6 +138,25 @@ export const deciderAbout: RuleAbout = {
     },
     { text: 'Should the gate be red or blue? The paint comes on Monday.', place: 'channel', recipients: 11 },
     { text: 'I propose we close the shop on Mondays. Any objections?', place: 'channel', recipients: 18 },
+    { text: 'so do we drop the Tuesday slot or not', place: 'channel', recipients: 8 },
+    { text: 'Still open: grass or bark for the playground', place: 'channel', recipients: 12 },
+    {
+      text: "My vote goes to the yellow tiles, Ana prefers white, Deniz doesn't mind.",
+      place: 'channel',
+      recipients: 8,
+    },
+    {
+      text: 'it might be time to stop the print edition. Only 60 subscribers left.',
+      place: 'channel',
+      recipients: 7,
+    },
+    {
+      text: 'tempted to cancel the Sunday show, only 11 tickets sold. agree?',
+      place: 'channel',
+      recipients: 5,
+    },
+    { text: 'what would you all say to moving the rehearsal to 9:30?', place: 'channel', recipients: 11 },
+    { text: "Why don't we give the trainees their own stand?", place: 'channel', recipients: 9 },
     {
       text: 'a) mend the old kiln\nb) buy a used one\nc) share with the school',
       place: 'thread',

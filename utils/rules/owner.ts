@@ -136,6 +136,17 @@ export const ownerAbout: RuleAbout = {
       subject: 'Thursday',
     },
     { text: 'can anyone recommend a good locksmith?', place: 'channel', recipients: 50 },
+    {
+      text: 'Visa papers must be handed in by Monday noon. Femke takes them along.',
+      place: 'channel',
+      recipients: 4,
+    },
+    { text: 'Reference missing here, I will add it tonight.', place: 'comment', recipients: 4 },
+    { text: 'ticket 4471 is still open, it is with Noor', place: 'channel', recipients: 14 },
+    { text: 'Open points: contract for the hall (Leo), deposit (Sana)', place: 'channel', recipients: 9 },
+    { text: 'who hosted the demo last Thursday?', place: 'channel', recipients: 9 },
+    { text: 'If the alarm goes off, the doors have to be closed.', place: 'channel', recipients: 25 },
+    { text: 'anyone up for ice cream after work?', place: 'channel', recipients: 12 },
     { text: 'someone left a blue umbrella in room 3', place: 'channel', recipients: 50 },
     {
       text: 'Hello IT team,\n\nplease update the printer in room 4.\n\nThanks\nJo',
@@ -170,5 +181,38 @@ export const ownerAbout: RuleAbout = {
     { text: 'the gate still needs to be painted', place: 'channel', recipients: 8 },
     { text: 'one of us should call the printer', place: 'channel', recipients: 8 },
     { text: 'can the chairs be stacked before six?', place: 'channel', recipients: 8 },
+    {
+      text: "who's got ten minutes to walk the proofs over to the printer?",
+      place: 'channel',
+      recipients: 22,
+    },
+    { text: 'still nobody on the gate for Saturday 2-4pm', place: 'channel', recipients: 9 },
+    { text: 'This table wants a second pair of eyes before we print.', place: 'comment', recipients: 5 },
+    {
+      text: 'Is someone going to tell the neighbours about the scaffolding?',
+      place: 'channel',
+      recipients: 9,
+    },
+    {
+      text: 'Before we hand the flat back:\n- windows cleaned\n- meter read\n- keys to the agent',
+      place: 'channel',
+      recipients: 16,
+    },
+    {
+      text: 'Dear colleagues,\n\nfor the stand we are short of two people on Sunday. Volunteers, please.\n\nInge',
+      place: 'email',
+      recipients: 8,
+      subject: 'Stand at the fair',
+    },
+    {
+      text: 'The demo laptop has not been set up for Thursday and the client arrives at nine.',
+      place: 'channel',
+      recipients: 11,
+    },
+    {
+      text: "let's get the snow cleared off the ramp before visiting hours",
+      place: 'channel',
+      recipients: 13,
+    },
   ],
 };
