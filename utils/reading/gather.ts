@@ -98,6 +98,7 @@ export function gather(
       });
     }
     for (const part of note.commitments) {
+      if (part.answers && !answersIn(draft)) continue;
       const time = note.times.find((each) => !each.past);
       reading.commitments.push({ ...shift(part), sentence: index, verb: part.verb, at: time?.at });
     }
@@ -142,6 +143,13 @@ export function gather(
   linkWords(reading);
   zones.sort((a, b) => a.start - b.start);
   return reading;
+}
+
+/** Whether the draft answers somebody, as far as the place tells. */
+function answersIn({ place, lastMessageFrom, subject }: Draft): boolean {
+  return (
+    place === 'thread' || place === 'comment' || lastMessageFrom === 'other' || /^re:/i.test(subject ?? '')
+  );
 }
 
 /** In mail and comments an order without courtesy is work; in a chat it is as often advice. */

@@ -44,7 +44,7 @@ export interface Notes {
   people: PersonNote[];
   urgent: (Span & { speed: boolean })[];
   calm: Span[];
-  commitments: (Span & { verb?: string | undefined })[];
+  commitments: (Span & { verb?: string | undefined; answers: boolean })[];
   fyi: Span[];
   alarms: Span[];
   loose: (Span & { kind: LooseKind })[];

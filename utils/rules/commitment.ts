@@ -10,11 +10,11 @@ const NOD = /^(?:will do|on it|i['’]?m on it)\b/i;
 
 /** Done while it is said, or no work at all. */
 const SMALL =
-  'pass tell let forward wait stay hold bring meet call phone ping take put drop show join remember stop keep ask run move turn pick grab make get read see own give work use eat sleep drink miss';
+  'pass tell let forward wait stay hold bring meet call phone ping take put drop show join remember stop keep close note settle run move turn pick grab make get read see own give work use eat sleep drink miss';
 
 /** When it is done, or on what it depends. */
 const BOUND =
-  /\b(?:if|unless|otherwise|before|until|till|once|when(?! (?:i|we) (?:find|get|have))|after|while|as soon as (?!possible)|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|always|should you|in case|instead|next time|planned|(?:by|at) (?:\d+|lunch))\b/i;
+  /\b(?:(?<!see |check |ask )if|unless|otherwise|before|until|till|after|while|(?:once|when|as soon as) (?!(?:(?:i|we) (?:can|find|get|have|know|hear)|things|it['’]?s|(?:my|the) (?:rush|stress|week)|possible)\b)|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|always|should you|in case|instead|next time|planned|(?:by|at) (?:\d+|lunch))\b/i;
 
 /** A known verb of work, or one so rare that it is the writer's own trade. */
 function isWork(verb: string): boolean {
@@ -29,7 +29,7 @@ function promises(commitment: Commitment, reading: Reading, draft: Draft): boole
   if (BOUND.test(draft.text.slice(Math.max(sentence, start - 200), Math.min(end, start + 200)))) return false;
   if (verb !== undefined) return isWork(verb);
   const said = draft.text.slice(start, end);
-  return draft.place !== 'dm' || said.length > 24 || !NOD.test(said);
+  return !NOD.test(said) || (draft.place !== 'dm' && said.length < 20);
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
