@@ -2,19 +2,19 @@ import type { Span } from '../core/span.ts';
 import type { Notes, TimeNote } from './notes.ts';
 import type { Ask, Reading, TimeRef } from './reading.ts';
 import { BIT, classesOf } from './words/classes.ts';
+import { oneOf } from './words/match.ts';
 
 /** Verbs that put something on a calendar: the time beside them is the thing's own. */
-const ARRANGES =
-  /^(?:book|reserve|set|arrange|plan|move|put|invite|register|add|coordinate|remind|postpone|line)$/;
+const ARRANGES = 'book reserve set arrange plan move put invite register add coordinate remind postpone line';
 
 /** Things with a time of their own. */
 const EVENT =
-  /^(?:meetings?|calls?|visit|trip|tour|lunch|dinner|breakfast|drinks|party|conference|game|event|flight|interview|session|hearing|workshop|training|webinar|demo|launch|release|vacation|holiday|appointment|shift|class|show|filing|slots?|dates?|days?|times|events|sessions)$/;
+  'meeting meetings call calls visit trip tour lunch dinner breakfast drinks party conference game event flight interview session hearing workshop training webinar demo launch release vacation holiday appointment shift class show filing slot slots date dates day days times events sessions';
 
 /** Before a time these make it the thing's own, or the begin of a stretch. */
-const OWN = /^(?:of|for|from|since|after|between|starting|beginning|during|to|than|per)$/;
+const OWN = 'of for from since after between starting beginning during to than per';
 
-const SUBJECT = /^(?:i|we|they|he|she|you|i'm|we're|you're|they're|i'll|we'll|you'll|that|it's)$/;
+const SUBJECT = "i we they he she you i'm we're you're they're i'll we'll you'll that it's";
 
 /** What the writer does or where they are, by a time of their own. */
 const OFFERS = /\b(?:i|we) ?(?:can|could|will|['’]ll|['’]m|am|are)\b/i;
@@ -32,9 +32,9 @@ function reaches(between: readonly string[], ask: Ask): boolean {
   return between.every((word, place) => {
     const bits = classesOf(word);
     const led = (classesOf(between[place - 1] ?? '') & BIT.PREP) !== 0;
-    if ((bits & BIT.WH) !== 0 || !/\w/.test(word) || (SUBJECT.test(word) && !led)) return false;
+    if ((bits & BIT.WH) !== 0 || !/\w/.test(word) || (oneOf(word, SUBJECT) && !led)) return false;
     if ((bits & BIT.CONJ) !== 0 && word !== 'and' && word !== 'or') return false;
-    return !EVENT.test(word) || (gives && word === 'call');
+    return !oneOf(word, EVENT) || (gives && word === 'call');
   });
 }
 
@@ -61,11 +61,10 @@ function limits(text: string, time: TimeRef, note: TimeNote, ask: Ask, { start, 
   const before = words(text.slice(ask.start, time.start));
   const verb = ask.verb === undefined ? -1 : before.indexOf(ask.verb);
   const between = before.slice(verb < 0 ? 2 : verb + 1);
-  const answers = /^(?:know|confirm|respond|reply|answer|rsvp)$/;
-  if (ask.kind === 'scheduling' && !(ask.verb === 'call' && /^(?:me|us|or)$/.test(between[0] ?? '')))
-    return note.limit > 1 && before.some((word) => answers.test(word));
+  if (ask.kind === 'scheduling' && !(ask.verb === 'call' && oneOf(between[0] ?? '', 'me us or')))
+    return note.limit > 1 && before.some((word) => oneOf(word, 'know confirm respond reply answer rsvp'));
   if (note.limit > 1) return between.length < 26;
-  if (note.limit === 0 && (ARRANGES.test(ask.verb ?? '') || OWN.test(before.at(-1) ?? ''))) return false;
+  if (note.limit === 0 && (oneOf(ask.verb ?? '', ARRANGES) || oneOf(before.at(-1) ?? '', OWN))) return false;
   // "Any chance you could finish it today?" asks for work, whatever its form.
   const works =
     / (?:can|could|would|will) /.test(` ${before.join(' ')}`) && (classesOf(ask.verb ?? '') & BIT.ACT) !== 0;
@@ -99,9 +98,9 @@ export function markTimes(text: string, reading: Reading, notes: readonly Notes[
         time.ofAsk =
           !note.past &&
           commitments.length === 0 &&
-          !OFFERS.test(text.slice(reading.sentences[sentence]!.start, time.start)) &&
           (asking.has(sentence - 1) || asking.has(sentence + 1)) &&
-          (note.limit > 2 || (note.limit > 1 && (!states || demands)));
+          (note.limit > 2 || (note.limit > 1 && (!states || demands))) &&
+          !OFFERS.test(text.slice(reading.sentences[sentence]!.start, time.start));
     }
   }
 }

@@ -203,11 +203,13 @@ function everyoneInside(people: readonly Person[], from: number, sentence: Span)
 }
 
 /** "Now" and "yesterday" press and limit nothing. */
-const NO_LIMIT = /^(?:right )?(?:now|yesterday)$/i;
+const NO_LIMIT = ['now', 'right now', 'yesterday'];
 
 /** Urgent words are backed by a time of the ask, a reason, or by anything else the draft tells. */
 function backUrgency(text: string, reading: Reading, notes: readonly Notes[]): void {
-  const time = reading.times.some((each) => !NO_LIMIT.test(text.slice(each.start, each.end)));
+  const time = reading.times.some(
+    (each) => !NO_LIMIT.includes(text.slice(each.start, each.end).toLowerCase()),
+  );
   const told =
     reading.reasons.length > 0 ||
     reading.alarms.length > 0 ||

@@ -36,7 +36,7 @@ export function peopleIn(draft: Draft, spans: readonly Span[], notes: readonly N
       people.push({
         start,
         end,
-        name: draft.text.slice(start, end).replace(/^@/, ''),
+        name: draft.text.slice(draft.text.charAt(start) === '@' ? start + 1 : start, end),
         kind,
         addressed: note.addressed,
       });

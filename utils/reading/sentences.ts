@@ -1,29 +1,36 @@
 import type { Span } from '../core/span.ts';
-import { isSpace } from './words/tokens.ts';
+import { oneOf } from './words/match.ts';
+import { isDigit, isSpace } from './words/tokens.ts';
 
 /** No sentence is longer than this; what is longer is cut at a space, so that no work grows with a missing full stop. */
 export const LONGEST = 600;
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st vs etc e.g i.e eg ie approx no nr inc ltd co jr sr prof dept fig ca cf resp incl excl a.m p.m est min max tel ext vol'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS =
+  'mr mrs ms dr st vs etc e.g i.e eg ie approx no nr inc ltd co jr sr prof dept fig ca cf resp incl excl a.m p.m est min max tel ext vol';
 
 /** Short for a month or a weekday where a number comes next: "Dec. 31". */
-const CALENDAR = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '),
-);
+const CALENDAR =
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
 
 const CLOSERS = '"\')]}»”’*_~';
 
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Whether the word that ends at `stop` (a full stop) is an abbreviation or an initial. */
 function abbreviated(text: string, from: number, stop: number): boolean {
-  let start = stop;
-  while (start > from && !isSpace(text.charCodeAt(start - 1)) && stop - start < 8) start -= 1;
-  const word = text.slice(start, stop).replace(/^\W+/, '').toLowerCase();
-  if (CALENDAR.has(word)) return /\d/.test(text.charAt(stop + 2));
-  return ABBREVIATIONS.has(word) || /^[a-z]$/.test(word) || (/^\d{1,2}$/.test(word) && start === from);
+  let begin = stop;
+  while (begin > from && !isSpace(text.charCodeAt(begin - 1)) && stop - begin < 8) begin -= 1;
+  let start = begin;
+  const sign = () => text.charCodeAt(start);
+  // Letters of the Latin alphabet, digits and "_" are words.
+  while (start < stop && !isSmall(sign() | 32) && !isDigit(sign()) && sign() !== 95) start += 1;
+  const word = text.slice(start, stop).toLowerCase();
+  if (word.length < 3 && isDigit(sign())) return begin === from && isDigit(text.charCodeAt(stop - 1));
+  if (word.length === 1) return word !== '_';
+  if (oneOf(word, CALENDAR)) return isDigit(text.charCodeAt(stop + 2));
+  return oneOf(word, ABBREVIATIONS);
 }
 
 /** Whether a sentence ends with the run of signs that stands before `end`. */
@@ -31,11 +38,11 @@ function endsSentence(text: string, from: number, end: number): boolean {
   let last = end - 1;
   // After a letter or a digit, as before most spaces, nothing has ended.
   const before = text.charCodeAt(last);
-  if ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) return false;
+  if (isSmall(before) || isDigit(before)) return false;
   while (last > from && CLOSERS.includes(text.charAt(last))) last -= 1;
   const sign = text.charAt(last);
   // A quoted sentence inside a sentence: 'he said "no." and left'.
-  if (last < end - 1 && /[a-z]/.test(text.charAt(end + 1))) return false;
+  if (last < end - 1 && isSmall(text.charCodeAt(end + 1))) return false;
   if (sign === '!' || sign === '?' || sign === '…' || sign === '。' || sign === '？' || sign === '！')
     return true;
   if (sign !== '.') return false;

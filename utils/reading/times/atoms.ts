@@ -135,7 +135,7 @@ export function atomsOf(text: string, tokens: readonly Token[]): Atom[] {
   for (const { start, end, kind, word, timely } of tokens) {
     const raw = text.slice(start, end);
     if (kind !== 'word' && kind !== 'number') push(start, raw, kind === 'punct' ? 'sign' : 'other');
-    else if ((timely || kind === 'number') && /[\d-]/.test(raw) && meaningsOf(word)) push(start, raw, 'word');
+    else if ((timely || kind === 'number') && meaningsOf(word)) push(start, raw, 'word');
     else
       for (let from = 0; from < raw.length; ) {
         const to = pieceEnd(raw, from);

@@ -1,5 +1,5 @@
 import { BIT, classesOf } from '../words/classes.ts';
-import { at } from './atoms.ts';
+import { among, at } from './atoms.ts';
 import { zoneMeant } from './lexicon.ts';
 import { formAt, type Scan } from './match.ts';
 
@@ -24,12 +24,12 @@ function ends({ atoms }: Scan, place: number): boolean {
   const { end, kind, means, glued, word } = at(atoms, place);
   const after = at(atoms, place + 1);
   if (end === 0 || kind === 'other' || means?.weekday !== undefined || means?.near !== undefined) return true;
-  if (glued && /^[.,:/-]$/.test(word) && after.glued) return word === '-' && after.value >= 0;
+  if (glued && '.,:/-'.includes(word) && after.glued) return word === '-' && after.value >= 0;
   return (
     (!glued && zoneMeant(word) !== undefined) ||
-    /^(?:[,;)!?.–—-]|sharp|latest|then|so|works|today|tonight)$/.test(word) ||
+    among(',|;|)|!|?|.|–|—|-|sharp|latest|then|so|works|today|tonight', word) ||
     ((classesOf(word) & AFTER) !== 0 &&
-      !/^(?:of|per|than|like|up|off|out)$/.test(word) &&
+      !among('of|per|than|like|up|off|out', word) &&
       !(word === 'to' && after.word === '1'))
   );
 }
@@ -44,7 +44,7 @@ export function clockAt(scan: Scan, place: number, bare: boolean): Clock | undef
   const { clock, hour: said = 0, minute = 0, part, add = 0, less = 0 } = slots;
   if (slots.bare) {
     // "since 2010" is a year, "at 2010" an hour.
-    const year = value >= 1900 && value < 2100 && !/^(?:at|@)$/.test(at(scan.atoms, place - 1).word);
+    const year = value >= 1900 && value < 2100 && !among('at|@', at(scan.atoms, place - 1).word);
     if (clock === undefined ? !ends(scan, next) : glued || year) return undefined;
   }
   let half = true;

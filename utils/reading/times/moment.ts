@@ -47,7 +47,7 @@ function withClock(scan: Scan, days: Said, limited: boolean): Moment {
   let { next } = days;
   let limit = limited;
   for (let links = 0; links < 3 && among(LINK, at(scan.atoms, next).word); links += 1) {
-    limit ||= /^(?:by|before|until|till)$/.test(at(scan.atoms, next).word);
+    limit ||= among('by|before|until|till', at(scan.atoms, next).word);
     next += 1;
   }
   const single = days.first === days.last;

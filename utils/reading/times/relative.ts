@@ -1,4 +1,4 @@
-import { at } from './atoms.ts';
+import { among, at } from './atoms.ts';
 import { plus, plusWorkingDays } from './calendar.ts';
 import { daysAt } from './days.ts';
 import { DAY, HOUR } from './lexicon.ts';
@@ -31,11 +31,11 @@ export function relativeAt(scan: Scan, place: number): Relative | undefined {
   if (slots.by) count /= slots.by;
   if (slots.extra) count += 0.5;
   if (!shift || count > 9999 || (slots.less ?? -1) >= unit) return undefined;
-  if (slots.in && ((unit < HOUR && (vague || !unit)) || /^(?:of|old)$/.test(at(scan.atoms, next).word)))
+  if (slots.in && ((unit < HOUR && (vague || !unit)) || among('of|old', at(scan.atoms, next).word)))
     return undefined;
   if (unit === 0 && (vague || slots.shift)) return undefined;
   let from = scan.today;
-  const link = /^(?:from|after|before)$/.test(at(scan.atoms, next).word) ? 1 : 0;
+  const link = among('from|after|before', at(scan.atoms, next).word) ? 1 : 0;
   const base =
     slots.from || ((limit || slots.in) && link) ? daysAt(scan, next + (slots.from ? 0 : link)) : undefined;
   if (base && base.first === base.last) {

@@ -47,7 +47,7 @@ function resolved({ days, clock, fromNow }: Moment, here: Here, before: string):
       : undefined;
   }
   // "by March" is before it begins; "in March" has until its end.
-  const first = days?.long && /^(?:by|before|until|till|til)$/.test(before);
+  const first = days?.long && among('by|before|until|till|til', before);
   const late = clock !== undefined && clock.minutes < here.minutes;
   let day = days ? (first ? days.first : days.last) : here.today + (late ? 1 : 0);
   // This weekday's hour has passed, so the next one's is meant.

@@ -21,63 +21,31 @@ export function skipFillers(tokens: readonly Token[], from: number): number {
 /** What has to follow a phrase's first word: as it is written, until it is looked at, then word by word. */
 type Rest = string | readonly (readonly string[])[];
 
-/** A list that was asked for, ready to be asked again. */
-interface Prepared {
-  list: string;
-  /** What may follow each first word; for a list of single words nothing does. */
-  byFirst: Map<string, Rest[]>;
-  /** Letters that first words begin with, and their lengths, a bit each: most words are turned away by these. */
-  letters: number;
-  lengths: number;
-  /** Another list of the same length. */
-  next: Prepared | undefined;
-}
+/** What may follow each first word of a list of phrases. */
+type Phrases = Map<string, Rest[]>;
 
-/** By their length, which is at hand: each list is asked for at every word. */
-type Lists = (Prepared | undefined)[];
+/** Lists that were asked for, ready to be asked again: each is asked for at every word. */
+const phraseLists = new Map<string, Phrases>();
+const wordLists = new Map<string, Set<string>>();
 
-const phraseLists: Lists = [];
-const wordLists: Lists = [];
+/** A word that is a phrase by itself; what else begins with it need not be looked at. */
+const ALONE: Rest[] = [[]];
 
 /** Phrases cut by their first words alone, and without a pattern: of most a page never sees more than these. */
-function cut(list: string): { first: string; rest: string }[] {
-  return list
-    .replaceAll('\n', ' ')
-    .split(';')
-    .map((part) => {
-      const phrase = part.trim();
-      const gap = phrase.indexOf(' ');
-      return gap < 0 ? { first: phrase, rest: '' } : { first: phrase.slice(0, gap), rest: phrase.slice(gap) };
-    });
-}
-
-/** One of 32 bits; shifting looks at the lowest five of a number's. */
-function bitOf(number: number): number {
-  return 1 << number;
-}
-
-function prepare(list: string, lists: Lists): Prepared {
-  const made: Prepared = { list, byFirst: new Map(), letters: 0, lengths: 0, next: lists[list.length] };
-  lists[list.length] = made;
-  const add = (word: string, rest: string) => {
-    made.letters |= bitOf(word.charCodeAt(0));
-    made.lengths |= bitOf(word.length);
-    const known = made.byFirst.get(word);
-    if (known) known.push(rest);
-    else made.byFirst.set(word, [rest]);
-  };
-  if (lists === wordLists) for (const word of list.split(' ')) add(word, '');
-  else for (const { first, rest } of cut(list)) for (const word of first.split('|')) add(word, rest);
+function prepare(list: string): Phrases {
+  const made: Phrases = new Map();
+  phraseLists.set(list, made);
+  for (const part of list.split(';')) {
+    const phrase = part.trim();
+    const gap = phrase.indexOf(' ');
+    const rest = gap < 0 ? '' : phrase.slice(gap);
+    for (const word of (gap < 0 ? phrase : phrase.slice(0, gap)).split('|')) {
+      const known = made.get(word);
+      if (!known) made.set(word, rest ? [rest] : ALONE);
+      else if (known !== ALONE) known.push(rest);
+    }
+  }
   return made;
-}
-
-/** What may follow `word` in the list; `undefined` where nothing in it begins with the word. */
-function candidatesOf(word: string, list: string, lists: Lists): Rest[] | undefined {
-  let found = lists[list.length];
-  while (found && found.list !== list) found = found.next;
-  const { byFirst, letters, lengths } = found ?? prepare(list, lists);
-  if ((letters & bitOf(word.charCodeAt(0))) === 0 || (lengths & bitOf(word.length)) === 0) return undefined;
-  return byFirst.get(word);
 }
 
 function wordsOf(rest: string): readonly (readonly string[])[] {
@@ -98,7 +66,7 @@ function follows(tokens: readonly Token[], place: number, rest: readonly (readon
  * either word: "get back to me|us; let me know". The first phrase that fits counts.
  */
 export function lengthOf(tokens: readonly Token[], place: number, list: string): number {
-  const candidates = candidatesOf(at(tokens, place).word, list, phraseLists);
+  const candidates = (phraseLists.get(list) ?? prepare(list)).get(at(tokens, place).word);
   if (!candidates) return 0;
   for (let which = 0; which < candidates.length; which += 1) {
     let rest = candidates[which]!;
@@ -118,7 +86,12 @@ export function says(tokens: readonly Token[], place: number, list: string): boo
 
 /** Whether the word stands in a list of words parted by single spaces. */
 export function oneOf(word: string, list: string): boolean {
-  return candidatesOf(word, list, wordLists) !== undefined;
+  let words = wordLists.get(list);
+  if (!words) {
+    words = new Set(list.split(' '));
+    wordLists.set(list, words);
+  }
+  return words.has(word);
 }
 
 /** Whether the token can begin the subject of an inverted question: "is **the** file", "did **Anna**". */

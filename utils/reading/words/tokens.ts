@@ -76,10 +76,14 @@ function isPicture(code: number): boolean {
   );
 }
 
-/** Ends of the run of signs that begins at `from` and holds no white space. */
+/** End of the run of signs that begins at `from` and holds no white space. */
 function chunkEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if ((code <= 32 || code >= 0xa0) && isSpace(code)) break;
+    end += 1;
+  }
   return end;
 }
 
@@ -97,9 +101,14 @@ const BARE_HOST = /^[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){1,5}\/\S/i;
 
 function urlEnd(text: string, start: number, chunk: number): number {
   const piece = text.slice(start, Math.min(chunk, start + 400));
-  if (!piece.includes('/') && !piece.includes('.')) return start;
-  if (SCHEME.test(piece) || BARE_HOST.test(piece)) return trimUrl(text, start, chunk);
-  return start;
+  // Few words hold a stroke behind a colon or a dot; the others need no pattern.
+  const stroke = piece.indexOf('/');
+  const dot = piece.indexOf('.');
+  const may =
+    stroke > 0
+      ? piece.charAt(stroke - 1) === ':' || (dot > 0 && dot < stroke)
+      : dot === 3 && 'wW'.includes(piece.charAt(0));
+  return may && (SCHEME.test(piece) || BARE_HOST.test(piece)) ? trimUrl(text, start, chunk) : start;
 }
 
 /** End of an emoji code such as `:tada:` that begins at `start`, or `start`. */
@@ -127,7 +136,7 @@ function wordEnd(text: string, start: number): number {
   let place = start;
   while (place < text.length) {
     const code = text.charCodeAt(place);
-    if (isLetter(code) || isDigit(code) || code === 95 || (code >= 0x300 && code < 0x370)) place += 1;
+    if ((code >= 97 && code <= 122) || isLetter(code) || isDigit(code) || code === 95) place += 1;
     else if (code >= 0xd800 && code <= 0xdfff && !isPicture(code)) place += 1;
     else {
       const next = text.charCodeAt(place + 1);
@@ -146,6 +155,7 @@ function wordEnd(text: string, start: number): number {
 
 const PUNCT_RUN = '.!?';
 
+/** Lower case, apostrophes straight. */
 function straight(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
@@ -168,18 +178,18 @@ export function tokenize(text: string, marked: readonly MarkedSpan[] = []): Toke
     const word = straight(raw);
     const isWord = kind === 'word';
     const flags = isWord ? flagsOf(word) : 0;
-    const first = raw.charAt(0);
     tokens.push({
       start,
       end,
       kind,
       word,
       bits: classBits(flags),
-      capital: isWord && first !== first.toLowerCase(),
+      capital: isWord && raw.charCodeAt(0) !== word.charCodeAt(0),
       timely: isTimely(flags),
     });
     return end;
   };
+  const addressed = text.includes('@');
   let place = 0;
   let mark = 0;
   let chunk = 0;
@@ -189,9 +199,9 @@ export function tokenize(text: string, marked: readonly MarkedSpan[] = []): Toke
       place += 1;
       continue;
     }
-    while (mark < marked.length && (marked[mark]?.end ?? 0) <= place) mark += 1;
-    const span = marked[mark];
-    if (span && span.start <= place && span.end > place) {
+    while (mark < marked.length && marked[mark]!.end <= place) mark += 1;
+    const span = mark < marked.length ? marked[mark] : undefined;
+    if (span && span.start <= place) {
       place = push(place, Math.min(span.end, text.length), 'mention');
       continue;
     }
@@ -203,44 +213,17 @@ export function tokenize(text: string, marked: readonly MarkedSpan[] = []): Toke
         continue;
       }
     }
-    if (code === 96) {
-      const ticks = text.charCodeAt(place + 1) === 96 ? '``' : '`';
-      const close = text.indexOf(ticks, place + ticks.length);
-      if (close > place) {
-        place = push(place, close + ticks.length, 'code');
-        continue;
-      }
-    }
-    if (code === 60 || code === 40 || code === 91) {
-      const end = urlEnd(text, place + 1, chunk);
-      if (end > place + 1) {
-        push(place, place + 1, 'punct');
-        place = push(place + 1, end, 'url');
-        continue;
-      }
-    }
-    if (code === 64 && place + 1 < text.length) {
-      const end = wordEnd(text, place + 1);
-      if (end > place + 1) {
-        place = push(place, end, 'mention');
-        continue;
-      }
-    }
-    if (code === 58) {
-      const end = emojiCodeEnd(text, place);
+    // Most signs are small letters, and those begin nothing else.
+    if (code < 97 || code > 122) {
+      const end = signEnd(place, code);
       if (end > place) {
-        place = push(place, end, 'emoji');
+        place = end;
         continue;
       }
-    }
-    if (isPicture(code)) {
-      place = push(place, Math.max(pictureEnd(text, place), place + 1), 'emoji');
-      continue;
     }
     const end = wordEnd(text, place);
     if (end > place) {
-      const piece = text.slice(place, end);
-      if (piece.includes('@')) place = push(place, end, 'address');
+      if (addressed && text.slice(place, end).includes('@')) place = push(place, end, 'address');
       else place = push(place, end, isDigit(code) ? 'number' : 'word');
       continue;
     }
@@ -251,4 +234,26 @@ export function tokenize(text: string, marked: readonly MarkedSpan[] = []): Toke
     place = push(place, stop, 'punct');
   }
   return tokens;
+
+  /** The end of code, an address in brackets, a mention or an emoji that begins at `from`; else `from`. */
+  function signEnd(from: number, code: number): number {
+    if (code === 96) {
+      const ticks = text.charCodeAt(from + 1) === 96 ? '``' : '`';
+      const close = text.indexOf(ticks, from + ticks.length);
+      if (close > from) return push(from, close + ticks.length, 'code');
+    } else if (code === 60 || code === 40 || code === 91) {
+      const end = urlEnd(text, from + 1, chunk);
+      if (end > from + 1) {
+        push(from, from + 1, 'punct');
+        return push(from + 1, end, 'url');
+      }
+    } else if (code === 64) {
+      const end = wordEnd(text, from + 1);
+      if (end > from + 1) return push(from, end, 'mention');
+    } else if (code === 58) {
+      const end = emojiCodeEnd(text, from);
+      if (end > from) return push(from, end, 'emoji');
+    } else if (isPicture(code)) return push(from, Math.max(pictureEnd(text, from), from + 1), 'emoji');
+    return from;
+  }
 }
