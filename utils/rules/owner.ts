@@ -9,18 +9,27 @@ import type { Fix, Gap, Rule, RuleAbout, RuleNorms } from './rule.ts';
 function needsOwner(ask: Ask, draft: Draft): boolean {
   if (ask.each || ask.kind === 'information' || ask.kind === 'scheduling') return false;
   if (ask.to === 'nobody') return true;
-  if (ask.to !== 'you' || ask.form === 'question' || ask.kind !== 'action') return false;
-  // "could you …" to a channel: somebody is meant, but who? In a thread it is whoever spoke last, and a bare
-  // imperative is more often advice to the one who just asked.
-  const courteous =
-    /^(?:can|could|would|will|don['’]?t forget)\b/i.test(draft.text.slice(ask.at, ask.at + 6)) ||
-    /\b(?:please|pls|plz)\W+$/i.test(draft.text.slice(Math.max(0, ask.at - 12), ask.at));
+  // "could you …" to a channel: somebody is meant, but who? In a thread it is whoever spoke last.
   return (
-    courteous &&
+    ask.to === 'you' &&
+    ask.form === 'request' &&
+    ask.verb !== undefined &&
     draft.place !== 'thread' &&
     (audienceOf(draft) ?? 0) >= 3 &&
-    ask.verb !== undefined &&
-    (draft.place === 'channel' || ask.yields)
+    (draft.place === 'comment' ||
+      // "please use the other door" is for all who come.
+      (ask.yields ? courteous(ask, draft) : draft.place === 'channel' && turned(ask, draft)))
+  );
+}
+
+function turned({ at }: Ask, draft: Draft): boolean {
+  return /^(?:can|could|would|will)\b/i.test(draft.text.slice(at, at + 6));
+}
+
+/** A bare imperative is more often advice to the one who just asked. */
+function courteous(ask: Ask, draft: Draft): boolean {
+  return (
+    turned(ask, draft) || /\b(?:please|pls|plz)\W+$/i.test(draft.text.slice(Math.max(0, ask.at - 12), ask.at))
   );
 }
 
@@ -61,7 +70,7 @@ function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   ];
   const asks = reading.asks.filter((each) => needsOwner(each, draft));
   const ask = asks.find((each) => each.form !== 'statement');
-  if (ask) return gap(ask, false);
+  if (ask) return gap(ask, ask.to === 'you' && !courteous(ask, draft));
   if (reading.taken) return [];
   const listed = draft.place !== 'thread' && tasks(reading, draft);
   const sought =
