@@ -88,17 +88,4 @@ describe('worst cases', () => {
       expect(performance.now() - begun).toBeLessThan(50);
     },
   );
-
-  it('checks a message of ordinary length far within a millisecond once warm', () => {
-    const kilobyte =
-      'The van leaves at the usual hour and the crates are packed, so could you check the list for me? '
-        .repeat(10)
-        .slice(0, 1024);
-    for (let round = 0; round < 40; round += 1) spent(kilobyte + round, 'channel');
-    const times = Array.from({ length: 60 }, (_, round) => spent(`${round} ${kilobyte}`, 'channel')).sort(
-      (a, b) => a - b,
-    );
-    // The quickest third: what the code needs when nothing else runs on the machine.
-    expect(times[20]).toBeLessThan(1);
-  });
 });
