@@ -10,15 +10,15 @@ import type { Gap, Rule, RuleAbout } from './rule.ts';
  * "The call", "our meeting" and "in a meeting" are known ones.
  */
 const TALK =
-  /(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1[:-]1|one-on-one|touch base|face to face|offline|debrief|session|(?:grab|catch) you|pick up|facetime|connect|align|sit down|get together|word with you|see me|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|up|out|the|number)\b)|\bof your time|\b(?:by|to|in|at) my (?:office|desk)|\bjoin me\b|\brun (?:it|this|something) by|\bgo (?:over|through) (?:it|this|things)\b|\b(?:hop|jump|get)(?:ping|ing)? on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put) (?:me |you )?(?:\d\d|ten|fifteen|twenty|thirty|half an|an|a quarter of an) ?(?:min|hour)/i;
+  /\b(?:please|pls|all|must|have) (?:join|attend|our|the) (?:\w+ ){0,3}(?:call|meeting|chat)\b|(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1[:-]1|one-on-one|touch base|face to face|offline|debrief|session|(?:grab|catch) you|pick up|facetime|(?:it|this|that|you) (?:live|over the phone|in person)|connect|align|sit down|(?:get|sit|come)[ -]together|(?:into|around) (?:a|one) (?:room|table)|appointment|word with you|(?:come and |me to |i |to )see (?:me|you)|reach (?:me|you)|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|up|out|the|number|notes|room)\b)|\bof your time|\b(?:by|to|in|at) my (?:office|desk)|\bjoin me\b|\brun (?:it|this|something) by|\bgo (?:over|through) (?:it|this|things)\b|\b(?:hop|jump|get)(?:ping|ing)? on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put|find|up|blocked) (?:me |you )?(?:some time\b|(?:\d\d|ten|fifteen|twenty|thirty|half an|an|a quarter of an) ?(?:min|hour))/i;
 
 /** Words that put a talk to the reader, beside an ask. */
 const PUTS =
-  /\?|\b(?:let['’]?s|let us|should|must|need|want|have to|['’]d|would|suggest|propose|please|pls|gimme|booked|calendars?|invite)\b/i;
+  /\?|\b(?:let['’]?s|let us|should|must|need|want|have to|['’]d|would|suggest|propose|please|pls|gimme|booked|calendars?|invite|better|easier)\b/i;
 
 /** Over, refused, said at parting, or the answer to a proposal. */
 const SETTLED =
-  /\b(?:soon|again|still|already|was|were|did|went|missed|talked|spoke|met|late|cancel\w*|join(?:s|ed|ing)?(?! me)|mov\w*|not|never|can['’]?t|cannot|don['’]?t(?! we)|see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yeah|yep|sure|ok|okay|no|sorry|great)\b/i;
+  /\b(?:soon|again|still|already|was|were|did|went|missed|talked|spoke|met|late|cancel\w*|joins|joined|joining|mov\w*|not|never|can['’]?t|cannot|don['’]?t(?! we)|(?<!(?:to|and|can i|could i) )see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yeah|yep|sure|ok|okay|no|sorry|great)\b/i;
 
 /** When the reader can, whom else to bring, which number: nothing of what it is about. */
 const ASIDE =
@@ -26,7 +26,7 @@ const ASIDE =
 
 /** Where and how a talk is held, and when a slot is looked for, says nothing of what it is about. */
 const HOLLOW =
-  /\b(?:zoom|teams|meetings?|stand-?up|office|room|person|personally|(?:tele)?phone|video|voice|live|online|conversation|ring|bell|skype|facetime|discussions?|propose|arrange|hopping|slot|invite|calendars?|diary|poll|vote|doodle|rn|align(?:ment)?|availability|easier|write|catch|sense|sit|accept|suits?|half|shift|pop)\b/gi;
+  /\b(?:zoom|teams|meetings?|stand-?up|office|room|person|personally|(?:tele)?phone|video|voice|live|online|conversation|ring|bell|skype|facetime|(?:it|this|that|you) (?:live|over the phone|in person)|discussions?|propose|arrange|hopping|slot|invite|calendars?|diary|poll|vote|doodle|rn|align(?:ment)?|availability|easier|write|catch|sense|sit|accept|suits?|half|shift|pop|invitation|attend(?:ance)?|participation|mandatory|compulsory|table|together|two|three|four|usual|personal|exchange|appointment|request|settle|catching|people)\b/gi;
 
 /** What leads to the topic, though it is only a word. */
 const NAMES =
@@ -43,7 +43,7 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
   if (reading.carries || reading.content > 12) return null;
   const inThread = draft.place === 'thread' || draft.place === 'comment';
   // What both talk about, or the answer to a proposal.
-  if (draft.lastMessageFrom === 'other' && draft.place !== 'channel') return null;
+  if (draft.lastMessageFrom === 'other' && !inThread && draft.place !== 'channel') return null;
   if (!TALK.test(text.slice(0, 1500))) return null;
   let found: Gap | null = null;
   let left = 0;
