@@ -27,7 +27,7 @@ export function languageNote(sentence: string): LanguageNote {
     const code = lower.charCodeAt(place);
     if (code >= 97 && code <= 122) note.latin += 1;
     else if ((code >= 0x370 && code < 0x1e00) || (code >= 0x3040 && code < 0xd800)) note.foreign += 1;
-    if (isLetter(code) || code === 39) continue;
+    if ((code >= 97 && code <= 122) || code === 39 || isLetter(code)) continue;
     if (place > from) {
       const word = lower.slice(from, place);
       note.words += 1;
@@ -49,11 +49,19 @@ const MOST_WORDS = 120;
  * English, some other language, or not enough to tell, from the draft's sentences in order. Scripts other than
  * Latin tell by themselves; Latin ones by their small words against the English words the reading knows.
  */
-export function languageOf(sentences: readonly LanguageNote[]): 'en' | 'other' | 'unknown' {
-  const sum = { words: 0, english: 0, other: 0, latin: 0, foreign: 0 };
-  for (const note of sentences) {
+export function languageOf(
+  sentences: readonly { text: string; language?: LanguageNote }[],
+): 'en' | 'other' | 'unknown' {
+  const sum: LanguageNote = { words: 0, english: 0, other: 0, latin: 0, foreign: 0 };
+  for (const sentence of sentences) {
     if (sum.words >= MOST_WORDS) break;
-    for (const key of Object.keys(sum) as (keyof LanguageNote)[]) sum[key] += note[key];
+    sentence.language ??= languageNote(sentence.text);
+    const { words, english, other, latin, foreign } = sentence.language;
+    sum.words += words;
+    sum.english += english;
+    sum.other += other;
+    sum.latin += latin;
+    sum.foreign += foreign;
   }
   if (sum.foreign >= 8 && sum.foreign > sum.latin) return 'other';
   if (sum.words < ENOUGH_WORDS) return 'unknown';

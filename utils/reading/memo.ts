@@ -3,8 +3,10 @@ import type { LanguageNote } from './language.ts';
 import type { Notes } from './notes.ts';
 
 export interface SentenceNotes {
+  text: string;
   notes: Notes;
-  language: LanguageNote;
+  /** Counted when the draft's language is asked for: its first sentences tell it. */
+  language?: LanguageNote;
 }
 
 /** A paragraph as it was read: its sentences, by offsets into the paragraph, and what each of them says. */

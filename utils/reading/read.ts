@@ -1,8 +1,8 @@
 import type { Span } from '../core/span.ts';
 import type { Draft } from './draft.ts';
 import { gather } from './gather.ts';
-import { type LanguageNote, languageNote, languageOf } from './language.ts';
-import { createMemo, type ParagraphNotes, type ReadMemo, useContext } from './memo.ts';
+import { languageOf } from './language.ts';
+import { createMemo, type ParagraphNotes, type ReadMemo, type SentenceNotes, useContext } from './memo.ts';
 import type { Notes } from './notes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,7 @@ export function read(draft: Draft, memo: ReadMemo = createMemo()): Reading {
     .sort((a, b) => a.start - b.start);
   const spans: Span[] = [];
   const notes: Notes[] = [];
-  const languages: LanguageNote[] = [];
+  const sentences: SentenceNotes[] = [];
   for (const paragraph of paragraphsOf(text, own, draft.place === 'email')) {
     const words = text.slice(paragraph.start, paragraph.end);
     const marked = within(mentions, paragraph);
@@ -42,11 +42,11 @@ export function read(draft: Draft, memo: ReadMemo = createMemo()): Reading {
       spans.push({ start: paragraph.start + span.start, end: paragraph.start + span.end });
     for (const sentence of known.sentences) {
       notes.push(sentence.notes);
-      languages.push(sentence.language);
+      sentences.push(sentence);
     }
   }
   const reading = gather(draft, spans, notes, zones);
-  reading.language = languageOf(languages);
+  reading.language = languageOf(sentences);
   return reading;
 }
 
@@ -63,8 +63,8 @@ function readParagraph(
     const sentence = words.slice(span.start, span.end);
     const marked = within(mentions, span);
     return memo.sentences.get(keyOf(sentence, marked), () => ({
+      text: sentence,
       notes: readSentence(sentence, marked, here),
-      language: languageNote(sentence),
     }));
   });
   return { spans, sentences };

@@ -4,7 +4,7 @@ import type { Notes, PersonNote } from '../notes.ts';
 import { type Here, timesOf } from '../times/times.ts';
 import { BIT } from '../words/classes.ts';
 import { is } from '../words/match.ts';
-import { at, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
+import { at, isLetter, type MarkedSpan, type Token, tokenize } from '../words/tokens.ts';
 import { choicesOf } from './choices.ts';
 import { knocks } from './knocks.ts';
 import { alarmsOf, calmOf, fyiOf, reasonsOf } from './marks.ts';
@@ -22,7 +22,9 @@ const LIST_MARK = /^(?:[-*•–—▪‣]|\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s/i;
 /** Everything one sentence says by itself. `marked` are the site's mentions in it, in order. */
 export function readSentence(text: string, marked: readonly MarkedSpan[], here: () => Here): Notes {
   const tokens = tokenize(text, marked);
-  const list = LIST_MARK.exec(text);
+  // Most sentences begin with a word, and need no pattern to tell that it is no mark.
+  const plain = isLetter(text.charCodeAt(0)) && !'.)'.includes(text.charAt(1));
+  const list = plain ? null : LIST_MARK.exec(text);
   let first = 0;
   while (list && first < tokens.length && at(tokens, first).start < list[0].length) first += 1;
   const opening = openingOf(first > 0 ? tokens.slice(first) : tokens);
@@ -33,6 +35,7 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
   const content = contentOf(tokens, from);
   const knock = knocks(tokens, from, content);
   const opinion = opinionCall(tokens, from);
+  const inline = inlineOf(tokens);
   const whole =
     from < tokens.length ? { start: at(tokens, from).start, end: at(tokens, tokens.length - 1).end } : null;
   return {
@@ -49,24 +52,20 @@ export function readSentence(text: string, marked: readonly MarkedSpan[], here: 
     commitments: text.includes('?') ? [] : promisesOf(tokens, from),
     fyi: fyiOf(tokens),
     alarms: alarmsOf(tokens, from),
-    ...choicesOf(tokens, from, /^[a-e][.)]/i.test(list?.[0] ?? '')),
+    ...choicesOf(tokens, from, list !== null && 'abcde'.includes(list[0].charAt(0).toLowerCase())),
     ...undoneOf(tokens, from),
     ...referentsOf(tokens, from, opening.people),
-    links: tokens
-      .filter((token) => token.kind === 'url')
-      .map((token) => ({
-        start: token.start,
-        end: token.end,
-        readable: readableAddress(text.slice(token.start, token.end)),
-      })),
-    codes: tokens.reduce((sum, token) => sum + (token.kind === 'code' ? 1 : 0), 0),
-    inline: inlineOf(tokens),
+    links: inline
+      .filter((zone) => zone.kind === 'url')
+      .map(({ start, end }) => ({ start, end, readable: readableAddress(text.slice(start, end)) })),
+    codes: inline.filter((zone) => zone.kind === 'code').length,
+    inline,
     greeting: opening.greets ? (from < tokens.length ? at(tokens, from).start : text.length) : 0,
     knock: knock && whole ? { ...whole, ...knock } : null,
     opinion: opinion ? whole : null,
     pleasantry: pleases(tokens, from),
     ack: onlyAcknowledges(tokens, from),
-    emoji: tokens.reduce((sum, token) => sum + (token.kind === 'emoji' ? 1 : 0), 0),
+    emoji: inline.filter((zone) => zone.kind === 'emoji').length,
   };
 }
 

@@ -31,12 +31,8 @@ interface Part {
   not: boolean;
 }
 
-const parts = new Map<string, Part>();
-
-/** A part as it is written, taken to pieces when a row gets to it; without a pattern, as it is done at first use. */
+/** A part as it is written, taken to pieces when a row gets to it; without a pattern, which is slow at first use. */
 function partOf(raw: string): Part {
-  const known = parts.get(raw);
-  if (known) return known;
   const glued = raw.startsWith('_');
   const not = raw.startsWith('^');
   const optional = raw.endsWith('?');
@@ -49,7 +45,7 @@ function partOf(raw: string): Part {
   const named = colon > 0 ? core.slice(0, colon - 1) : core;
   const equals = words ? 0 : named.indexOf('=') + 1;
   const name = words || form ? core : named.slice(1, equals > 0 ? equals - 1 : undefined);
-  const part: Part = {
+  return {
     words,
     means: means ? (name as Meaning) : undefined,
     form,
@@ -59,19 +55,23 @@ function partOf(raw: string): Part {
     glued,
     not,
   };
-  parts.set(raw, part);
-  return part;
+}
+
+/** A row as it is written, and those of its parts that were looked at. */
+interface Row {
+  raw: readonly string[];
+  parts: Part[];
 }
 
 interface Form {
-  rows: (readonly string[])[];
+  rows: Row[];
   /** The words and meanings it can begin with. */
   starts: Set<string>;
 }
 
 const forms = new Map<string, Form>();
 
-/** A form of the grammar, cut when it is asked for. A row whose first parts may be missing counts as several. */
+/** A form of the grammar, cut when it is asked for. */
 function formOf(name: string): Form {
   let form = forms.get(name);
   if (form) return form;
@@ -80,22 +80,30 @@ function formOf(name: string): Form {
   const from = GRAMMAR.indexOf(`=${name}\n`) + name.length + 2;
   const to = GRAMMAR.indexOf('\n=', from);
   for (const line of GRAMMAR.slice(from, to < 0 ? undefined : to).split('\n')) {
-    let row = line.split(' ');
-    for (;;) {
-      form.rows.push(row);
-      const { words, means, form: inner, optional } = partOf(row[0]!);
+    const row: Row = { raw: line.split(' '), parts: [] };
+    form.rows.push(row);
+    for (let index = 0; ; index += 1) {
+      const { words, means, form: inner, optional } = partAt(row, index);
       for (const start of means ? [means] : (words ?? formOf(inner).starts)) form.starts.add(start);
       if (!optional) break;
-      row = row.slice(1);
     }
   }
   return form;
 }
 
+function partAt({ raw, parts }: Row, index: number): Part {
+  let part = parts[index];
+  if (!part) {
+    part = partOf(raw[index]!);
+    parts[index] = part;
+  }
+  return part;
+}
+
 /** Walks the parts of a row from one of them on; the slots are filled on the way back. */
-function walk(scan: Scan, row: readonly string[], index: number, place: number): Match | undefined {
-  if (index === row.length) return { next: place, slots: {} };
-  const part = partOf(row[index]!);
+function walk(scan: Scan, row: Row, index: number, place: number): Match | undefined {
+  if (index === row.raw.length) return { next: place, slots: {} };
+  const part = partAt(row, index);
   const { words, means, form, slot, value, not } = part;
   const atom = at(scan.atoms, place);
   const meant = means && atom.means?.[means];

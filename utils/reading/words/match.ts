@@ -61,13 +61,8 @@ function follows(tokens: readonly Token[], place: number, rest: readonly (readon
   return true;
 }
 
-/**
- * How many words at `place` one of the phrases takes, 0 for none. Phrases are parted by `;`, and `a|b` stands for
- * either word: "get back to me|us; let me know". The first phrase that fits counts.
- */
-export function lengthOf(tokens: readonly Token[], place: number, list: string): number {
-  const candidates = (phraseLists.get(list) ?? prepare(list)).get(at(tokens, place).word);
-  if (!candidates) return 0;
+/** How many words the first phrase that fits takes at `place`; 0 where none does. */
+function fitting(tokens: readonly Token[], place: number, candidates: Rest[]): number {
   for (let which = 0; which < candidates.length; which += 1) {
     let rest = candidates[which]!;
     if (typeof rest === 'string') {
@@ -79,9 +74,22 @@ export function lengthOf(tokens: readonly Token[], place: number, list: string):
   return 0;
 }
 
+/**
+ * How many words at `place` one of the phrases takes, 0 for none. Phrases are parted by `;`, and `a|b` stands for
+ * either word: "get back to me|us; let me know". The first phrase that fits counts.
+ */
+export function lengthOf(tokens: readonly Token[], place: number, list: string): number {
+  if (place < 0 || place >= tokens.length) return 0;
+  const candidates = (phraseLists.get(list) ?? prepare(list)).get(tokens[place]!.word);
+  return candidates ? fitting(tokens, place, candidates) : 0;
+}
+
 /** Whether the words at `place` are one of the phrases, written as for `lengthOf`. */
 export function says(tokens: readonly Token[], place: number, list: string): boolean {
-  return lengthOf(tokens, place, list) > 0;
+  // As `lengthOf`, without the call: this is asked thousands of times before it is compiled.
+  if (place < 0 || place >= tokens.length) return false;
+  const candidates = (phraseLists.get(list) ?? prepare(list)).get(tokens[place]!.word);
+  return candidates !== undefined && fitting(tokens, place, candidates) > 0;
 }
 
 /** Whether the word stands in a list of words parted by single spaces. */
