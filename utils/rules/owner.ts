@@ -54,7 +54,7 @@ function presses(
 ): boolean {
   return (
     reading.urgency.length > 0 ||
-    reading.times.some((time) => time.at > draft.now && Math.abs(time.sentence - sentence) < 2) ||
+    reading.times.some((time) => time.at > draft.now && time.sentence === sentence) ||
     /\b(?:before (?:we|the)|pl(?:ea)?[sz]e?|today|since|still|yet)\b|🙏|!!/i.test(
       draft.text.slice(start, end + 9),
     )

@@ -176,7 +176,7 @@ function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): b
   if (
     opens &&
     (says(tokens, next, 'around|free|available to') ||
-      (says(tokens, next, 'up for') && at(tokens, next + 2).word.endsWith('ing')))
+      (says(tokens, next, 'up for') && (classesOf(at(tokens, next + 2).word.slice(0, -3)) & BIT.ACT) !== 0))
   )
     return true;
   if (token.word.startsWith('any')) return false;
@@ -201,17 +201,21 @@ function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): b
 export function vacantAt(tokens: readonly Token[], from: number, place: number): boolean {
   const before = at(tokens, place - 1);
   const opens = place === from || before.kind === 'punct' || is(before, BIT.CONJ | BIT.FILLER | BIT.POLITE);
-  // "one of you would have to be there", "if one of you is in town", "chance one of us could".
+  // "one of you would have to be there", "chance one of us could".
   const one = lengthOf(tokens, place, 'one|some|any|either of you|us');
   return (
     says(tokens, place, VACANT) ||
     (one > 0 &&
-      (says(tokens, place - 1, 'if|chance|can|could|would|will|please|pls|hope') ||
-        says(tokens, place + one, 'should|must|would|will|needs|need|has|have|ought|please|could|can'))) ||
+      (says(tokens, place - 1, 'chance|can|could|would|will|please|pls|hope') ||
+        says(
+          tokens,
+          place + one,
+          'should|must|would|will|please|could|can; needs|need|has|have|ought to',
+        ))) ||
     doerSought(tokens, from, place) ||
     (opens && whoDoes(tokens, place)) ||
     someoneDoes(tokens, place, opens) ||
-    (says(tokens, from, 'is|are there') && says(tokens, place, 'who|that could|can|would|wants|has')) ||
+    (says(tokens, from, 'is|are there') && says(tokens, place, 'who could|can|has')) ||
     // "let's get the snow cleared".
     (says(tokens, place, "let's|lets get|have") &&
       [3, 4, 5, 6].some((far) => participle(at(tokens, place + far).word)))
