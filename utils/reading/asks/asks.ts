@@ -71,7 +71,7 @@ export function asksOf(tokens: readonly Token[], from: number): AskNote[] {
 function lastSign(tokens: readonly Token[]): string {
   for (let place = tokens.length - 1; place >= 0; place -= 1) {
     const token = at(tokens, place);
-    if (token.kind === 'emoji' || (token.kind === 'punct' && !/[.!?]/.test(token.word))) continue;
+    if (token.kind === 'emoji' || (token.kind === 'punct' && !'.!?'.includes(token.word.charAt(0)))) continue;
     return token.kind === 'punct' ? token.word : '';
   }
   return '';

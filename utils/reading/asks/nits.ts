@@ -13,7 +13,7 @@ export function nit(view: View): Frame | null {
   const label = says(tokens, from, 'nit|typo|minor|suggestion') && at(tokens, to).word === ':';
   if (
     label ||
-    /^s\/[^/]+\/[^/]*$/.test(at(tokens, from).word) ||
+    (at(tokens, from).word.startsWith('s/') && /^s\/[^/]+\/[^/]*$/.test(at(tokens, from).word)) ||
     (says(
       tokens,
       from,

@@ -56,7 +56,7 @@ export function predicates(tokens: readonly Token[], place: number, from: number
     return is(at(tokens, back - 1), BIT.AUX) && closes(next);
   }
   if (is(prior, BIT.PRONOUN) && !is(prior, BIT.DET)) return true;
-  if (/'(?:s|d|re|ve|m|ll)$/.test(prior.word)) return true;
+  if (prior.word.includes("'") && /'(?:s|d|re|ve|m|ll)$/.test(prior.word)) return true;
   // "The file opens", "the room is taken": only an ending tells it from "the room plan".
   return isOpenNoun(prior) && /(?:ed|ing|s)$/.test(token.word);
 }

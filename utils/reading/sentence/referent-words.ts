@@ -83,5 +83,9 @@ export function isOpenNoun(token: Token): boolean {
 
 /** "Cheaper", "newest" say which of several, too. */
 export function compares(token: Token): boolean {
-  return token.kind === 'word' && token.word.length > 4 && /e(?:r|st)$/.test(token.word);
+  return (
+    token.kind === 'word' &&
+    token.word.length > 4 &&
+    (token.word.endsWith('er') || token.word.endsWith('est'))
+  );
 }

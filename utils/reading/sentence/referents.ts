@@ -91,7 +91,7 @@ export function referentsOf(tokens: readonly Token[], from: number, skip: readon
       place += other - 1;
     } else if (has(token, MARK.PEOPLE)) {
       if (closes(at(tokens, place + 1)) || !is(token, BIT.DET)) push(place, place, 'people');
-    } else if (/^(?:it|that|they)'(?:s|re)$/.test(token.word)) {
+    } else if (oneOf(token.word, "it's that's they're")) {
       // "It's broken again": a state of a thing that is not there.
       const state = at(tokens, place + (is(at(tokens, place + 1), BIT.FILLER) ? 2 : 1));
       if (is(state, BIT.TROUBLE | BIT.EMPTYVERB) && !is(state, BIT.TIME) && state.word !== 'going')

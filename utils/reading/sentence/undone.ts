@@ -69,9 +69,9 @@ export function dutyAt(tokens: readonly Token[], place: number): boolean {
     if (at(tokens, place + 1).word.endsWith('ing') || says(tokens, place + 1, 'a|an|another|one|two'))
       return true;
   const must = lengthOf(tokens, place, DUTY);
+  if (must === 0) return false;
   const next = skipFillers(tokens, place + must);
-  const done = participle(at(tokens, next).word);
-  if (must === 0 || !(done || (must > 2 && isFinal(at(tokens, next).word)))) return false;
+  if (!participle(at(tokens, next).word) && !(must > 2 && isFinal(at(tokens, next).word))) return false;
   // "it should be fixed now" guesses; "Figures for June to be added" is a note without a verb.
   if (word === 'should' && says(tokens, next + 1, 'now|already|by')) return false;
   if (
@@ -99,15 +99,17 @@ function isFinal(word: string): boolean {
 function undoneAt(tokens: readonly Token[], place: number): boolean {
   if (says(tokens, place, WAITS)) return true;
   const not = lengthOf(tokens, place, NOT_DONE);
-  const next = skipFillers(tokens, place + not);
-  const { word } = at(tokens, next);
-  if (not > 0 && (participle(word) || isFinal(word)))
-    return (
-      !says(tokens, place, "is|are not; isn't|aren't") ||
-      says(tokens, next + 1, 'yet') ||
-      says(tokens, next + 2, 'yet') ||
-      says(tokens, place + 1, 'yet')
-    );
+  if (not > 0) {
+    const next = skipFillers(tokens, place + not);
+    const { word } = at(tokens, next);
+    if (participle(word) || isFinal(word))
+      return (
+        !says(tokens, place, "is|are not; isn't|aren't") ||
+        says(tokens, next + 1, 'yet') ||
+        says(tokens, next + 2, 'yet') ||
+        says(tokens, place + 1, 'yet')
+      );
+  }
   const waits = says(tokens, place, 'waits|waiting|pending|stuck|sits|sitting|lies|lying|up for|on|in');
   for (let after = place + 1; waits && after < place + 8; after += 1)
     if (
@@ -117,7 +119,7 @@ function undoneAt(tokens: readonly Token[], place: number): boolean {
       return true;
   return (
     (says(tokens, place, 'missing') && at(tokens, place - 1).word === ':') ||
-    (/^un[a-z]{3,}ed$/.test(at(tokens, place).word) && says(tokens, place + 1, 'since|:'))
+    (says(tokens, place + 1, 'since|:') && /^un[a-z]{3,}ed$/.test(at(tokens, place).word))
   );
 }
 
@@ -215,7 +217,7 @@ export function vacantAt(tokens: readonly Token[], from: number, place: number):
     doerSought(tokens, from, place) ||
     (opens && whoDoes(tokens, place)) ||
     someoneDoes(tokens, place, opens) ||
-    (says(tokens, from, 'is|are there') && says(tokens, place, 'who could|can|has')) ||
+    (says(tokens, place, 'who could|can|has') && says(tokens, from, 'is|are there')) ||
     // "let's get the snow cleared".
     (says(tokens, place, "let's|lets get|have") &&
       [3, 4, 5, 6].some((far) => participle(at(tokens, place + far).word)))
