@@ -14,7 +14,9 @@ describe('proposals and options', () => {
     ['laid', 'I see two ways: by ferry in May, by train in June.'],
     ['loose', 'Is the red one or the blue one on the poster?'],
     ['leans', "I'd go for the ferry."],
-    ['leans', 'Larch is lighter.'],
+    ['bare', 'Larch or oak for the benches?'],
+    ['stands', 'I prefer the ferry.'],
+    ['stands', 'Hana is against it.'],
   ])('knows what is %s: %s', (kind, text) => {
     expect(inRoom(text).choices.map((choice) => choice.kind)).toContain(kind);
   });
@@ -33,6 +35,12 @@ describe('proposals and options', () => {
     expect(openChoice(inRoom('There are two ways to reset the till.'))).toBeNull();
     const open = openChoice(inRoom('There are two ways to reset the till. I prefer the button.'));
     expect(open?.kind).toBe('laid');
+  });
+
+  it('opens what is left between two who stand apart, or one who argues', () => {
+    expect(openChoice(inRoom('I prefer the ferry.'))).toBeNull();
+    expect(openChoice(inRoom('I prefer the ferry. Hana is against it.'))?.kind).toBe('stands');
+    expect(openChoice(inRoom('I prefer the ferry. The train costs 80 more.'))?.kind).toBe('stands');
   });
 
   it.each([

@@ -34,16 +34,14 @@ function courteous(ask: Ask, draft: Draft): boolean {
 }
 
 /** "Hello IT team": a group that has its own way of sharing work out is as good as a name. */
-function greetsGroup(reading: Reading, draft: Draft): boolean {
-  if (!reading.greeting) return false;
-  const line = draft.text.slice(reading.greeting.start, reading.greeting.start + 60).split(/[,\n!]/)[0] ?? '';
-  const words = line.trim().split(/\s+/);
-  return words.some((word, index) => {
-    if (/^(?:support|helpdesk|service)$/i.test(word)) return true;
-    // "Dear team" is everybody; "Dear Payroll team" is one group.
-    const named = index > 1 && /^[A-Z]/.test(words[index - 1]!) && words[index - 1] !== 'All';
-    return named && /^(?:team|desk|office|group|crew)$/i.test(word);
-  });
+function greetsGroup({ greeting }: Reading, draft: Draft): boolean {
+  // "Dear team" is everybody; "Dear Payroll team" is one group.
+  return (
+    greeting !== null &&
+    /^[^,\n!]{0,40}\b(?:support|helpdesk|service|(?!All|Dear|Hi|Hello|Hey)[A-Z]\w{0,20} (?:[Tt]eam|desk|office|group|crew))\b/.test(
+      draft.text.slice(greeting.start, greeting.start + 60),
+    )
+  );
 }
 
 /** A limit, or a word that presses, makes a duty one for now rather than a rule of the house. */

@@ -176,21 +176,7 @@ function lays({ tokens, from, lastOr }: View, place: number): number {
   // "it could be the cable" guesses; what we could do is a choice.
   if (says(tokens, place, 'could|can|might') && (place === from || says(tokens, place - 1, 'we|i|one')))
     return half;
-  return says(tokens, place, 'could be') ? 1 : 0;
-}
-
-/** "Larch is lighter", "looks nicer", "is more work": one is held against the other. */
-function compares(tokens: readonly Token[], place: number): boolean {
-  const token = at(tokens, place);
-  return (
-    (token.word.endsWith('er') || says(tokens, place, 'more|less|half|best|worse')) &&
-    !is(token, BIT.PRONOUN | BIT.DET | BIT.PREP | BIT.CONJ) &&
-    says(
-      tokens,
-      place - 1,
-      "is|are|be|look|looks|feels|sounds|seems|comes|gets|that's|it's|much|far|bit|quite",
-    )
-  );
+  return 0;
 }
 
 /** What the sentence from token `from` on says of a decision. `lettered`: it is an item "a) …" of a list. */
@@ -222,7 +208,6 @@ export function choicesOf(tokens: readonly Token[], from: number, lettered: bool
   let laid = lettered ? 2 : 0;
   for (let place = from; place <= last; place += 1) {
     const token = at(tokens, place);
-    leans ||= compares(tokens, place);
     if (quoted[place] || !opensTurn(token.word)) continue;
     own ||= says(tokens, place, "i|we|i'm|i'd|im|id|wdyt");
     small ||= says(tokens, place, SMALL);
