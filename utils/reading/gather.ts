@@ -83,7 +83,7 @@ export function gather(
       reading.urgency.push({ ...shift(part), speed: part.speed, backed: false });
     for (const part of note.loose) reading.loose.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.links) reading.links.push({ ...shift(part), words: 0, readable: part.readable });
-    if (note.knock) reading.knocks.push({ ...shift(note.knock), weak: note.knock.weak });
+    if (note.knock) reading.knocks.push({ ...note.knock, ...shift(note.knock) });
     if (note.opinion) reading.opinions.push(shift(note.opinion));
     if (note.greeting > 0 && !reading.greeting && index === 0)
       reading.greeting = { start: base, end: base + Math.min(note.greeting, span.end - base) };

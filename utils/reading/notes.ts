@@ -54,7 +54,7 @@ export interface Notes {
   inline: (Span & { kind: 'url' | 'address' | 'code' | 'emoji' })[];
   /** Offset where the greeting (with the names after it) ends; 0 without one. */
   greeting: number;
-  knock: (Span & { weak: boolean }) | null;
+  knock: (Span & { weak: boolean; announces: boolean }) | null;
   opinion: Span | null;
   choices: (Span & { kind: ChoiceKind })[];
   deciders: Span[];

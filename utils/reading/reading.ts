@@ -168,8 +168,11 @@ export interface Reading {
   loose: Loose[];
   /** The leading "Hi Nandini," where there is one. */
   greeting: Span | null;
-  /** "Got a sec?", "you there?", "quick question": a knock on the door; `weak` where it may tell a little. */
-  knocks: (Span & { weak: boolean })[];
+  /**
+   * "Got a sec?", "you there?", "quick question": a knock on the door; `weak` where it may tell a little, and
+   * `announces` where something is kept for what follows.
+   */
+  knocks: (Span & { weak: boolean; announces: boolean })[];
   /** "Thoughts?" and the like, with nothing said about what. */
   opinions: Span[];
   /** Nothing but thanks, agreement, congratulation or a reaction. */

@@ -6,64 +6,91 @@ import { pointsSomewhere, subjectExplains, subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
+/** "Tom?", "@tom!! 👋", "??": nothing but a name, and a sign that waits for an answer. */
+function callsOnly({ sentences, people, words, zones }: Reading, draft: Draft): boolean {
+  const text = draft.text.trim();
+  if (text.length > 60 || words > 2 || !/[?!👋🙏]$/u.test(text)) return false;
+  if (words === 0)
+    return (
+      (draft.place === 'dm' ? text.includes('?') : people.some(({ kind }) => kind === 'person')) &&
+      zones.every(({ start, end }) => '👋🙏'.includes(draft.text.slice(start, end)))
+    );
+  if (draft.place !== 'dm' || sentences.length > 1 || sentences[0]!.content !== 1) return false;
+  return /^\p{Lu}.*\?$/u.test(text) && (words === 1 || /^(?:mr|mrs|ms|dr)\b/i.test(text));
+}
+
+/** The last word announces something that the reader is left to ask for, whatever was told before. */
+function leavesOut({ knocks, sentences, asks }: Reading): Gap | null {
+  const last = knocks.at(-1);
+  const within = (each: { start: number; end: number }) =>
+    knocks.some((knock) => knock.start < each.end && each.start < knock.end);
+  const after = last
+    ? sentences.filter(({ start, content, words }) => start >= last.end && content > 0 && words > 3)
+    : [];
+  return last?.announces && after.length === 0 && asks.every(within)
+    ? { start: last.start, end: last.end, question: 'about', weak: true }
+    : null;
+}
+
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
+  const { place, text, lastMessageFrom } = draft;
+  const { knocks, opinions, people, sentences } = reading;
   // A knock points at nothing, whoever spoke last in the channel and whatever passage it stands beside.
   const knock =
-    (reading.knocks.length > 0 || reading.words === 0) &&
-    (draft.place === 'channel' || draft.place === 'comment');
+    (knocks.length > 0 || reading.words === 0 || reading.greetingOnly) &&
+    (place === 'channel' || place === 'comment');
   const seen: Draft = knock ? { ...draft, place: 'channel', lastMessageFrom: undefined } : draft;
   // "Got five minutes to chat?" proposes a talk, and `call` asks what about.
   if (callGap(reading, draft)) return [];
   // Beside a passage "thoughts?" is about the passage; which thoughts are wanted stays open.
-  const beside = draft.place === 'comment' && reading.opinions.length > 0;
+  const beside = place === 'comment' && opinions.length > 0;
   // A mail that only announces a question tells no more than its subject, if that is not the question.
-  const announces = draft.place === 'email' && reading.knocks.length > 0 && !subjectExplains(draft);
+  const announces = place === 'email' && knocks.length > 0 && !subjectExplains(draft);
   if (!beside && pointsSomewhere(reading, announces ? { ...seen, subject: '' } : seen)) return [];
   // "kim: any ideas?" goes on with what Kim said.
-  const answered = reading.people.some(
-    (person) => person.addressed && /^\s?:/.test(draft.text.slice(person.end, person.end + 2)),
+  const answered = people.some(
+    (person) => person.addressed && /^\s?:/.test(text.slice(person.end, person.end + 2)),
   );
-  if (answered && draft.place === 'channel') return [];
-  const last = reading.sentences.at(-1);
-  const first = reading.sentences[0];
-  if (!last || !first || reading.words === 0) {
-    // "??" asks and says nothing, with a name before it or not; after one's own message it nudges about that.
-    const called = reading.people.find((person) => person.kind === 'person');
-    const signs = called ? draft.text.slice(called.end) : draft.text;
-    const only = signs.length <= 40 && /^[?!]+$/.test(signs.trim()) && signs.includes('?');
-    return only && (called || draft.place === 'dm') && draft.lastMessageFrom !== 'me'
-      ? [{ start: 0, end: draft.text.length, question: 'about' }]
-      : [];
-  }
-  const whole = { start: first.start, end: last.end };
+  if (answered && place === 'channel') return [];
+  // After one's own message "??" nudges about that.
+  if (callsOnly(reading, draft))
+    return lastMessageFrom === 'me'
+      ? []
+      : [{ start: 0, end: text.length, question: 'about', weak: reading.words > 0 }];
+  const last = sentences.at(-1);
+  if (!last || reading.words === 0) return [];
   if (reading.greetingOnly) {
     // A greeting to a whole channel keeps nobody waiting; one to a person does.
-    const called = reading.people.some(
-      (person) => person.kind === 'person' && draft.text.charAt(person.start) === '@',
-    );
-    return draft.place === 'channel' && !called && !draft.text.slice(-12).includes('?')
+    const called = people.some((person) => person.kind === 'person' && text.charAt(person.start) === '@');
+    // "How was your weekend?" is a talk of its own, unless it comes up to somebody.
+    const past = /\b(?:was|were|had)\b/.test(text.slice(0, 200));
+    return (place === 'channel' && !called && !text.slice(-12).includes('?')) || (past && !reading.greeting)
       ? []
-      : [{ ...whole, question: 'about' }];
+      : [{ start: sentences[0]!.start, end: last.end, question: 'about', weak: past && place !== 'email' }];
   }
-  const hollow = [...reading.knocks, ...reading.opinions];
-  if (hollow.length === 0 || contentOutside(reading, hollow) > 0) return [];
+  const hollow = [...knocks, ...opinions].sort((a, b) => a.start - b.start);
+  const span = hollow[0];
+  if (!span) return [];
+  if (contentOutside(reading, hollow) > 0) {
+    const left = leavesOut(reading);
+    return left ? [left] : [];
+  }
   // Right after one's own message, "any ideas?" is about that message.
-  if (draft.lastMessageFrom === 'me' && reading.opinions.length > 0) return [];
+  if (lastMessageFrom === 'me' && opinions.length > 0) return [];
   // "Any input?" has its noun and nothing else; "thoughts on it?" points at something.
   const points = reading.loose.some(
-    (loose) => loose.kind !== 'generic' || !reading.opinions.some((opinion) => opinion.start <= loose.start),
+    (loose) => loose.kind !== 'generic' || !opinions.some((opinion) => opinion.start <= loose.start),
   );
-  if (points && reading.knocks.length === 0) return [];
-  const span = hollow.sort((a, b) => a.start - b.start)[0]!;
+  if (points && knocks.length === 0) return [];
   return [
     {
       start: span.start,
       end: span.end,
-      question: reading.opinions.length > 0 ? 'opinion' : 'about',
+      question: opinions.length > 0 ? 'opinion' : 'about',
       weak:
         beside ||
         (announces && subjectTells(draft)) ||
-        (reading.opinions.length === 0 && reading.knocks.every((each) => each.weak)),
+        (opinions.length === 0 && knocks.every((each) => each.weak)),
     },
   ];
 }
@@ -108,6 +135,11 @@ export const emptyAbout: RuleAbout = {
     { text: 'good question', place: 'dm', recipients: 1 },
     { text: 'need a hand?', place: 'dm', recipients: 1 },
     { text: 'can I borrow you? the roller in press 4 needs two people', place: 'dm', recipients: 1 },
+    { text: 'is this the right channel to ask about badges?', place: 'channel', recipients: 30 },
+    { text: 'are you back from Lisbon?', place: 'dm', recipients: 1 },
+    { text: "sorry, something came up, can't come", place: 'dm', recipients: 1 },
+    { text: '@marta 🎉', place: 'channel', recipients: 30 },
+    { text: 'one thing: the door code is 4412', place: 'dm', recipients: 1 },
     { text: 'who can help me lift the piano at 5?', place: 'channel', recipients: 20 },
   ],
   bad: [
@@ -131,6 +163,23 @@ export const emptyAbout: RuleAbout = {
     { text: 'is now a good time?', place: 'dm', recipients: 1 },
     { text: "I'd like your advice on something", place: 'dm', recipients: 1 },
     { text: 'ping', place: 'dm', recipients: 1 },
+    { text: 'Tom?', place: 'dm', recipients: 1 },
+    { text: '@noah!! 🙏', place: 'channel', recipients: 30 },
+    { text: 'can I ask here?', place: 'channel', recipients: 30 },
+    { text: 'still at work?', place: 'dm', recipients: 1 },
+    { text: 'Good morning @hugo, how was your weekend?', place: 'comment', recipients: 3 },
+    {
+      text: 'Dear Ms Pohl,\n\nam I right with you?\n\nBest\nJ. Arendt',
+      place: 'email',
+      recipients: 1,
+      subject: 'Request',
+    },
+    {
+      text: 'Hi Lou,\n\nthe garden is a jungle and the goats are well. I wanted to pick your brain on a few things.\n\nAda',
+      place: 'email',
+      recipients: 1,
+      subject: 'hi',
+    },
     { text: 'can someone help me?', place: 'channel', recipients: 40 },
     { text: 'what do you all think?', place: 'channel', recipients: 8 },
     { text: 'Hi! Hope you are well. Do you have a minute?', place: 'dm', recipients: 1 },

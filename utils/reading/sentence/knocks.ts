@@ -1,7 +1,7 @@
 import { BIT } from '../words/classes.ts';
 import { is, lengthOf, oneOf, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { contentOf, HOLLOW } from './topic.ts';
+import { contentOf, tells } from './topic.ts';
 
 /** The words that may follow an ask for help or an opinion without saying what it is about. */
 const AFTER =
@@ -17,14 +17,15 @@ export function closes(tokens: readonly Token[], from: number, end: number): boo
 }
 
 /** Whether someone can be reached at all: "are you there", "anyone around", "still awake?". */
-const REACH = 'here there around free available busy online awake desk computer laptop office';
+const REACH = 'here there around free available busy online awake home desk computer laptop office alive';
 
 /** A bit of the reader's time: "a sec", "5 min", "a moment". */
-const MOMENT = 'sec secs second seconds minute minutes min mins moment moments mo time';
+const MOMENT = 'sec secs second seconds minute minutes min mins moment moments mo time ticks';
 
 /** What is announced and not told: a question, a favour, some trouble. */
+const QUESTION = 'question questions q doubt doubts query queries';
 const MATTER =
-  'question questions q doubt doubts query queries request inquiry favour favor advice guidance something sth smth word problem issue ping knock';
+  'request inquiry favour favor advice guidance something sth smth word problem issue situation ping knock sos';
 
 /** To come up to somebody with it: "can I ask …", "may I disturb …", "pick your brain". */
 const APPROACH = 'talk speak ask borrow steal brain brains eyes ear poke consult';
@@ -33,10 +34,11 @@ const APPROACH = 'talk speak ask borrow steal brain brains eyes ear poke consult
 const BOTHER = 'bother bothering disturb disturbing interrupt interrupting';
 
 /** These tell nothing of the matter either. */
-const UNTOLD = "spare rn real two three five ten mind whenever somebody's someone's anyone's incoming";
+const UNTOLD =
+  "spare rn atm real two three five ten mind whenever somebody's someone's anyone's incoming past through bounce";
 
 /** To get in touch, by the reader: "ping me when you are back". */
-const CONTACT = 'ping message msg text dm poke write contact reply';
+const CONTACT = 'ping message msg text dm poke write contact reply answer respond';
 
 /** Words after which the sentence is no knock: nobody is there, somebody else wants it, or a pleasure is proposed. */
 const NO_KNOCK =
@@ -44,6 +46,14 @@ const NO_KNOCK =
 
 /** What takes the sting out of such a word: "mind if I ask", "is it ok", "is this a bad time", "any chance?". */
 const STILL_KNOCKS = `is|was it ok|okay|possible|alright; is this|now a good|bad time|moment; any chance|time; don't|dont you have`;
+
+/** Turns that only ask whether one is heard or stands at the right door, make curious, or want to be called. */
+const TURNS = `
+  is this|it the right|correct|best person|place|address|channel|department|contact|room|group to;
+  are you the right|correct|best|responsible person|contact|one to; am i right with|here|at;
+  who|whom should|can|do|may|could|must|shall i|we talk|speak|ask|contact|write|turn; can|may|could i ask|write|post here;
+  you|anyone|anybody hear|read me; when are|r you|u back|free|available|around|in|online; hear me out; something came|has up|come; me again;
+  check|see your|ur dm|dms|inbox|pms; get|getting in touch; get back to me|us; give me|us a shout|buzz`;
 
 /** Beside one of these, help is for the writer. */
 const WANTS = 'need needs want could require looking get';
@@ -71,55 +81,79 @@ function wantsHelp(tokens: readonly Token[], place: number, start: number, asks:
 function wantsContact(tokens: readonly Token[], start: number): boolean {
   let place = start;
   if (says(tokens, place, 'can|could|would|will you')) place = skipFillers(tokens, place + 2);
-  const word = at(tokens, place);
-  const calls = oneOf(word.word, CONTACT) && says(tokens, place + 1, 'me|us');
+  const { word } = at(tokens, place);
+  const me = says(tokens, place + 1, 'me|us');
+  const calls = oneOf(word, CONTACT) && (me || (place > 0 && oneOf(word, 'reply answer respond')));
   if (!calls && !says(tokens, place, 'let me know')) return false;
-  let rest = place + (calls ? 2 : 3);
+  let rest = place + (calls ? (me ? 2 : 1) : 3);
   while (is(at(tokens, rest), BIT.FILLER | BIT.POLITE)) rest += 1;
   if (at(tokens, rest).kind !== 'word') return calls;
-  if (!says(tokens, rest, "when|once|whenever|if you|u|you're|youre|ur")) return false;
-  for (let tail = rest + 2; tail < tokens.length; tail += 1)
-    if (
-      oneOf(at(tokens, tail).word, 'back free around available online awake see read time chance minute sec')
-    )
-      return contentOf(tokens, rest) === 0;
-  return false;
+  if (!says(tokens, rest, "when|once|whenever|if you|u|you're|youre|ur|it")) return false;
+  return (
+    contentOf(tokens, rest) === 0 &&
+    tokens
+      .slice(rest + 2)
+      .some(({ word: tail }) =>
+        oneOf(tail, 'back free around available online awake see read time chance minute sec can suits'),
+      )
+  );
 }
 
 /** In tokens; who knocks is brief. */
 const LONGEST = 40;
 
-/**
- * "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. `content`
- * is the number of words in the sentence that tell what it is about. A knock is `weak` where a word may tell a
- * little, or where the reader is only to get in touch.
- */
-export function knocks(tokens: readonly Token[], from: number, content: number): { weak: boolean } | null {
-  if (tokens.length > LONGEST) return null;
+/** A sentence that only comes up to somebody. */
+export interface Knock {
+  /** A word may tell a little, or the reader is only to get in touch. */
+  weak: boolean;
+  /** Something is announced, and told nowhere but in what follows. */
+  announces: boolean;
+}
+
+/** Where the sentence proper begins after "when you have a minute, …", "sorry for the late message, …"; -1 without one. */
+function opensAt(tokens: readonly Token[], from: number): number {
   let start = skipFillers(tokens, from);
-  // "When you have a minute, …", "sorry for the late message, …"
+  // "Anyway: …" goes on.
+  if (start > from && at(tokens, start).word === ':') start += 1;
   const excuses = oneOf(at(tokens, from).word, 'sorry excuse apologies');
-  if (excuses || says(tokens, start, 'when|whenever|once you|u; if you|u have|get')) {
-    const next = tokens.findIndex(
-      (token, place) =>
-        place > start + 2 && (at(tokens, place - 1).word === ',' || (!excuses && is(token, BIT.AUX))),
-    );
-    if (next > 0 || !excuses) start = next;
-  }
+  if (!excuses && !says(tokens, start, 'when|whenever|once you|u; if you|u have|get')) return start;
+  const next = tokens.findIndex(
+    (token, place) =>
+      place > start + 2 && (at(tokens, place - 1).word === ',' || (!excuses && is(token, BIT.AUX))),
+  );
+  return next > 0 || !excuses ? next : start;
+}
+
+/** Whether nothing but things without a name follow: "about something", "on a couple of things". */
+function vague(tokens: readonly Token[], from: number): boolean {
+  return (
+    contentOf(tokens, from) === 0 &&
+    !tokens.some((token, place) => place >= from && is(token, BIT.GENERIC) && !is(token, BIT.DEICTIC))
+  );
+}
+
+/** "got a sec", "you there", "quick question", "can I ask you something": a knock, and nothing behind it. */
+export function knocks(tokens: readonly Token[], from: number, content: number): Knock | null {
+  if (tokens.length > LONGEST) return null;
+  const start = opensAt(tokens, from);
   const opens = at(tokens, start);
-  if (opens.kind === 'end' || (is(opens, BIT.WH) && opens.word !== 'who')) return null;
-  if (content === 0 && wantsContact(tokens, start)) return { weak: true };
+  const sure = { weak: false, announces: false };
+  const probable = { weak: true, announces: false };
+  if (opens.kind === 'end' || opens.word === ':') return null;
+  if (content === 0 && wantsContact(tokens, start)) return probable;
   let end = tokens.length;
   let reach = false;
   let moment = false;
   let matter = false;
+  let things = false;
   let approach = false;
   let bothers = false;
   let asked = false;
   let helped = false;
   let you = false;
   let me = false;
-  let told = start > from ? contentOf(tokens, Math.max(start, 0)) : content;
+  let turned = false;
+  let told = 0;
   let words = 0;
   const knows = tokens.some((token) => is(token, BIT.SOME));
   const asks = tokens.some((token) => token.kind === 'punct' && token.word.includes('?'));
@@ -130,45 +164,47 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     const after = at(tokens, place + 1);
     if (token.kind === 'code' || token.kind === 'url' || word === ':') return null;
     // "free at 3", "the 12:30 call" say when; a knock leaves even that open. "5 min" is only how long.
-    if (token.kind === 'number' && !oneOf(at(tokens, place + 1).word, MOMENT))
-      return /^\d+ ?min/.test(word) ? { weak: false } : null;
+    if (token.kind === 'number' && !oneOf(after.word, MOMENT)) return /^\d+ ?min/.test(word) ? sure : null;
     // "when you are free" tells when to do something else.
-    if (place > start && oneOf(word, 'when whenever once')) {
+    if (place > start && (oneOf(word, 'when whenever once') || says(tokens, place, 'let me know'))) {
       end = place;
       break;
     }
     // "a question about the ticket" tells; "about something" does not.
     if (oneOf(word, 'about regarding re concerning')) {
-      // "I have a question about the booking" still keeps the question back; a talk about it has its matter.
-      const vague = says(tokens, place + 1, 'it|that|this|something|sth|smth|you|me|now');
       // "Does anyone know about invoices?"
-      if (knows && oneOf(prior.word, 'know knows') && tokens.length - place <= 5) return { weak: true };
-      if (!vague && at(tokens, place + 1).kind === 'word')
-        return asked && !moment && !reach && words <= 7 && tokens.length - place <= 7
-          ? { weak: false }
-          : null;
+      if (knows && oneOf(prior.word, 'know knows') && tokens.length - place <= 5) return probable;
+      // "I have a question about the booking" still keeps the question back; a talk about it has its matter.
+      if (after.kind === 'word' && !vague(tokens, place + 1))
+        return asked && !moment && !reach && words <= 7 && tokens.length - place <= 7 ? sure : null;
       break;
     }
-    const still = lengthOf(tokens, place, STILL_KNOCKS);
+    const turn = lengthOf(tokens, place, TURNS);
+    turned ||= turn > 0;
+    const still = turn || lengthOf(tokens, place, STILL_KNOCKS);
     if (still > 0) {
       moment ||= oneOf(at(tokens, place + still - 1).word, MOMENT);
-      if (at(tokens, place + still - 2).word === 'bad') told -= 1;
       place += still - 1;
       words += still;
       continue;
     }
-    if (word === 'if' && !oneOf(prior.word, 'mind ok okay wondering wonder alright fine')) {
+    if (oneOf(word, 'if case') && !oneOf(prior.word, 'mind ok okay wondering wonder alright fine')) {
       if (matter) break;
       return null;
     }
     // "A question for all of you" goes on, "is everybody in?" is none.
     if (is(token, BIT.THANKS | BIT.EVERY) && !matter && !oneOf(word, 'here people guys folks')) return null;
+    const bothering = oneOf(word, BOTHER);
     if (oneOf(word, NO_KNOCK) && !(word === 'this' && is(after, BIT.TIME)) && !oneOf(after.word, BOTHER))
       return null;
     if (token.kind === 'word') words += 1;
     const reaches =
       (oneOf(word, REACH) && !(word === 'there' && is(prior, BIT.AUX))) ||
-      (word === 'up' && oneOf(prior.word, 'you u still anyone anybody'));
+      (word === 'up' && oneOf(prior.word, 'you u still anyone anybody')) ||
+      (word === 'work' && prior.word === 'at') ||
+      (oneOf(word, 'in back') &&
+        oneOf(prior.word, 'you u anyone anybody') &&
+        (after.kind !== 'word' || is(after, BIT.TIME | BIT.FILLER)));
     // "A moment to sign the form", "30 minutes a day", "a time schedule" are for something.
     const waits =
       !oneOf(prior.word, 'the this that') &&
@@ -178,44 +214,61 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
         is(after, BIT.PREP | BIT.FILLER | BIT.POLITE | BIT.TIME | BIT.CONJ | BIT.WH)) &&
       (after.word !== 'to' || oneOf(at(tokens, place + 2).word, `${APPROACH} help chat`));
     // "Good question" answers one, "the thing" is known.
+    const question = oneOf(word, QUESTION);
     const bears =
-      (oneOf(word, MATTER) &&
+      ((question || oneOf(word, MATTER)) &&
         (!is(prior, BIT.ACK) || is(prior, BIT.EMPTYVERB)) &&
         !oneOf(prior.word, 'the that this your my')) ||
-      (word === 'one' && says(tokens, place - 1, 'quick|short|small'));
+      (oneOf(word, 'one ask') && says(tokens, place - 1, 'quick|short|small|little|big'));
     reach ||= reaches;
     moment ||= waits;
     matter ||= bears;
+    things ||= oneOf(word, 'thing things') && oneOf(prior.word, 'a one of few small little quick');
     const nears = oneOf(word, APPROACH);
     approach ||= nears;
-    bothers ||= oneOf(word, BOTHER);
-    asked ||= bears && oneOf(word, 'question questions q doubt doubts query queries');
+    bothers ||= bothering;
+    asked ||= bears && question;
     const helps = wantsHelp(tokens, place, start, asks);
     helped ||= helps;
     you ||= oneOf(word, 'you u ya your ur anyone anybody someone somebody there') || token.kind === 'mention';
     me ||= oneOf(word, "i we me my i'd i've i'm i'll");
     if (
-      !is(token, HOLLOW) &&
-      token.kind === 'word' &&
-      (reaches || waits || bears || nears || helps || oneOf(word, UNTOLD))
+      tells(token) &&
+      !(
+        reaches ||
+        waits ||
+        bears ||
+        nears ||
+        helps ||
+        bothering ||
+        oneOf(word, UNTOLD) ||
+        oneOf(word, CONTACT)
+      )
     )
-      told -= 1;
+      told += 1;
   }
+  // What stands behind the break tells as well.
+  told += end < tokens.length ? contentOf(tokens, end) : 0;
   // "Anyone?"
-  if (words === 1 && asks && is(opens, BIT.SOME)) return { weak: true };
-  const weak = told === 1 && asked && words <= 6;
+  if (words === 1 && asks && is(opens, BIT.SOME)) return probable;
+  const weak = told === 1 && (asked || helped) && words <= 6;
   if (told > 0 && !weak) return null;
+  matter ||= things && (you || words <= 3);
   const inverted =
     is(opens, BIT.AUX | BIT.SOME) || oneOf(opens.word, 'you u got have any need want spare free mind');
+  const announces =
+    (matter || approach) &&
+    (me ||
+      oneOf(opens.word, 'need have got want wanted would mind') ||
+      (matter && words <= 5 && !is(opens, BIT.AUX)));
   const found =
     helped ||
     bothers ||
-    ((matter || approach) &&
-      (me ||
-        oneOf(opens.word, 'need have got want wanted would mind') ||
-        (matter && words <= 5 && !is(opens, BIT.AUX)))) ||
+    announces ||
     ((asks || (inverted && (words <= 5 || !oneOf(opens.word, 'you u')))) &&
       ((reach && (you || words <= 2)) ||
         (moment && (you || me || inverted || (words <= 5 && at(tokens, start + 1).word !== 'time')))));
-  return found ? { weak } : null;
+  // "Why do you ask?" is no knock, "who can help me?" is.
+  if (is(opens, BIT.WH) && opens.word !== 'who' && !turned) return null;
+  return found ? { weak, announces } : turned ? probable : null;
 }

@@ -38,7 +38,7 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
     says(
       tokens,
       place,
-      `how are|r you|u|things; how's it|everything|life|things going; how's everything|life; how is it|everything|life going; how is everything|life|work|family|business; how have you; how do you do; how you|u doing; hows it|everything going; hows everything|life;
+      `how are|r you|u|things; how's it|everything|life|things going; how's everything|life; how is it|everything|life going; how is everything|life|work|family|business; how was|were your|ur|the weekend|holiday|holidays|vacation|trip|day|week|break; how have you; how do you do; how you|u doing; hows it|everything going; hows everything|life;
     what's up|new; whats up|new; long time; nice|good|great|lovely to meet|see|hear; happy monday|tuesday|wednesday|thursday|friday|weekend; trust you`,
     )
   )
@@ -57,7 +57,7 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Past and done: "did you get feedback", "has she any idea" ask for knowledge. */
-const PAST = 'did has had was were no not never the that this about on of regarding re with for';
+const PAST = 'did has had was were no not never that this about on of regarding re with for';
 
 /** "thoughts?", "any feedback?", "what do you think?", "would love your input": an opinion asked for, not on what. */
 export function opinionCall(tokens: readonly Token[], from: number): boolean {
@@ -75,8 +75,10 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
     const token = at(tokens, place);
     const { word } = token;
     asked ||= word.includes('?');
+    const each = is(token, BIT.EVERY);
     if (is(token, BIT.THANKS) || oneOf(word, PAST)) return false;
-    all ||= is(token, BIT.EVERY) || oneOf(word, "you u your y'all everyone's");
+    if (word === 'the' && !is(at(tokens, place + 1), BIT.EVERY)) return false;
+    all ||= each || oneOf(word, "you u we your y'all everyone's");
     called ||=
       is(token, BIT.POLITE) ||
       oneOf(word, 'would love need want hear welcome appreciate share looking keen know');

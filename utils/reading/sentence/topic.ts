@@ -30,23 +30,20 @@ export const HOLLOW =
   BIT.TROUBLE |
   BIT.COMMON;
 
+/** Whether the token by itself says what the sentence is about. */
+export function tells(token: Token): boolean {
+  const { kind, word } = token;
+  if (kind === 'word') return !is(token, HOLLOW) || (word.includes('-') && /\d/.test(word));
+  // An hour or a count of minutes is no topic; "1187" and "v3.2" are.
+  if (kind === 'number')
+    return word.length >= 3 && !word.includes(':') && !/(?:am|pm|h|min|st|nd|rd|th|s)$/.test(word);
+  return kind === 'code' || kind === 'address';
+}
+
 /** How many words of the sentence say what it is about. Names of people spoken to are not counted. */
 export function contentOf(tokens: readonly Token[], from: number): number {
   let count = 0;
-  for (let place = from; place < tokens.length; place += 1) {
-    const token = at(tokens, place);
-    if (token.kind === 'code' || token.kind === 'address') count += 1;
-    else if (token.kind === 'number') {
-      // An hour or a count of minutes is no topic; "1187" and "v3.2" are.
-      if (
-        token.word.length >= 3 &&
-        !token.word.includes(':') &&
-        !/(?:am|pm|h|min|st|nd|rd|th|s)$/.test(token.word)
-      )
-        count += 1;
-    } else if (token.kind === 'word' && !is(token, HOLLOW)) count += 1;
-    else if (token.kind === 'word' && token.word.includes('-') && /\d/.test(token.word)) count += 1;
-  }
+  for (let place = from; place < tokens.length; place += 1) if (tells(at(tokens, place))) count += 1;
   return count;
 }
 

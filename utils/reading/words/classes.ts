@@ -52,7 +52,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   [
     BIT.GREET,
     `hi hey hello heya hiya hallo howdy yo hej heyy heyyy hii hiii hellooo greetings morning afternoon evening sup dear
-    mornin gm hullo hai helo bonjour hola ciao salut`,
+    mornin gm hullo hai helo bonjour hola ciao salut ahoj ahoy moin servus namaste salam buongiorno aloha heyo`,
   ],
   [
     BIT.THANKS,
@@ -135,7 +135,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   [
     BIT.FEEL,
     `thoughts thought feedback opinions opinion ideas input comments comment suggestions concerns objections views
-    reactions questions preferences tips recommendations advice volunteers takers`,
+    reactions questions preferences tips recommendations advice volunteers takers takes cents`,
   ],
   [
     BIT.NEWS,
@@ -181,7 +181,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
     immediately emergency emm err somebody someone anyone anybody status news progress luck eta opinion
     opinions thoughts feedback input comments suggestions ideas concerns look take over ahead away out up
     down off on back kindly advance earliest convenience finds trust attached below above asked brain brains
-    care bother bothering disturb excuse knock interrupt interrupting top highest utmost prio blocker desk borrow steal computer laptop favour reach stop by`,
+    care bother bothering disturb excuse knock interrupt interrupting top highest utmost prio blocker desk borrow steal computer laptop favour reach stop by suit suits`,
   ],
 ];
 
