@@ -1,16 +1,17 @@
 import type { PersonNote } from '../notes.ts';
 import { BIT } from '../words/classes.ts';
-import { is, says, skipFillers } from '../words/match.ts';
+import { is, oneOf, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
 
-/** Words that follow a greeting without being names: "hi all", "good morning team". */
-const CROWD = new Set(
-  "all everyone everybody team folks guys y'all people there again both gang crew friends colleagues sir madam ladies gentlemen world channel room dear mate man dude buddy bro hun love day evening morning afternoon neighbours neighbors members parents colleagues residents volunteers drivers students tenants players teachers committee board staff".split(
-    ' ',
-  ),
-);
+/** Words that follow a greeting without being names: "hi all", "good morning team", beside those for everybody. */
+const CROWD =
+  'there again both sir madam ladies gentlemen world room dear mate man dude buddy bro hun love day evening morning afternoon neighbours neighbors members parents residents volunteers drivers students tenants players teachers committee board staff';
 
-const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|madam|herr|frau|sig|mx)$/;
+function isCrowd(token: Token): boolean {
+  return is(token, BIT.EVERY) || oneOf(token.word, CROWD);
+}
+
+const TITLE = 'mr mrs ms miss dr prof professor madam herr frau sig mx';
 
 const NAME_AT_MOST = 4;
 
@@ -48,9 +49,9 @@ export function openingOf(tokens: readonly Token[]): Opening {
     while (place < tokens.length) {
       const token = at(tokens, place);
       if (
-        TITLE.test(token.word) ||
-        (token.word === '.' && TITLE.test(at(tokens, place - 1).word)) ||
-        CROWD.has(token.word) ||
+        oneOf(token.word, TITLE) ||
+        (token.word === '.' && oneOf(at(tokens, place - 1).word, TITLE)) ||
+        isCrowd(token) ||
         (token.word === 'and' && names > 0) ||
         (token.word === ',' && names > 0 && at(tokens, place + 1).kind === 'mention')
       )
@@ -69,7 +70,7 @@ export function openingOf(tokens: readonly Token[]): Opening {
     // A second greeting, and a third: "hi! good morning sir", "hey hey, happy Monday".
     while (greetingWords(tokens, place) > 0 && !at(tokens, place).capital) {
       place += greetingWords(tokens, place);
-      while (CROWD.has(at(tokens, place).word)) place += 1;
+      while (isCrowd(at(tokens, place))) place += 1;
       while (at(tokens, place).kind === 'emoji' || at(tokens, place).kind === 'punct') place += 1;
     }
   }
@@ -93,9 +94,7 @@ function greetingWords(tokens: readonly Token[], place: number): number {
     return nameable(at(tokens, place + 1)) && !says(tokens, place + 1, 'god|lord') ? 1 : 0;
   if (/^(?:morning|afternoon|evening)$/.test(token.word)) {
     const next = at(tokens, place + 1);
-    return place === 0 &&
-      (next.kind !== 'word' || next.capital || CROWD.has(next.word)) &&
-      !is(next, BIT.GENERIC)
+    return place === 0 && (next.kind !== 'word' || next.capital || isCrowd(next)) && !is(next, BIT.GENERIC)
       ? 1
       : 0;
   }
@@ -117,105 +116,85 @@ function nameEnds(tokens: readonly Token[], place: number, token: Token): boolea
   return closes && place <= 2;
 }
 
+/** Words that no person is called by. */
+const NO_NAME =
+  BIT.FILLER |
+  BIT.ACK |
+  BIT.THANKS |
+  BIT.POLITE |
+  BIT.CONJ |
+  BIT.AUX |
+  BIT.WH |
+  BIT.URGENT |
+  BIT.TIME |
+  BIT.COMMON |
+  BIT.GENERIC |
+  BIT.NEWS |
+  BIT.FEEL |
+  BIT.PREP |
+  BIT.PRONOUN;
+
+/** Before a colon these head what follows, as words of the classes above do. */
+const LABELS =
+  'fw fwd note ps date cc summary tldr reminder agenda todo blockers plans background options suggestion motion option decided context result results warning error ask goal impact steps expected actual';
+
 /** "Bob, …", "bob: …", "@bob @ann …" before the sentence proper. */
 function address(tokens: readonly Token[], from: number, people: PersonNote[]): number {
   let place = from;
   const start = people.length;
   while (place < tokens.length) {
     const token = at(tokens, place);
-    if (token.kind === 'mention') {
-      people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
-      place += 1;
-      while (/^(?:[,:/&+-]|and|or)$/.test(at(tokens, place).word) && place < tokens.length) place += 1;
-      continue;
-    }
     const next = at(tokens, place + 1);
-    const fits =
-      token.kind === 'word' &&
-      !is(
-        token,
-        BIT.FILLER |
-          BIT.ACK |
-          BIT.THANKS |
-          BIT.POLITE |
-          BIT.CONJ |
-          BIT.AUX |
-          BIT.WH |
-          BIT.URGENT |
-          BIT.TIME |
-          BIT.COMMON |
-          BIT.GENERIC |
-          BIT.NEWS |
-          BIT.FEEL |
-          BIT.PREP |
-          BIT.PRONOUN,
-      ) &&
-      !(is(token, BIT.ACT) && !token.capital);
-    if (fits && next.word === ':' && at(tokens, place + 2).start > next.end - 1) {
-      if (token.capital && isLabel(token.word)) break;
-      people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
-      place += 2;
-      continue;
-    }
-    if (
-      fits &&
-      next.word === ',' &&
-      (token.capital || place === 0) &&
-      place + 2 < tokens.length &&
-      (token.capital
-        ? !is(at(tokens, place + 2), BIT.DET | BIT.CONJ) || people.length > start
-        : asksNext(tokens, place + 2))
-    ) {
-      people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
-      place += 2;
-      continue;
-    }
-    if (
-      fits &&
-      token.capital &&
-      place === from &&
-      (next.word === '&' || next.word === 'and' || next.word === '/') &&
-      at(tokens, place + 2).capital &&
-      /^[,:]$/.test(at(tokens, place + 3).word)
-    ) {
-      people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
-      place += 2;
-      continue;
-    }
-    // "Wayne can you …": a name straight before the question.
-    if (
-      fits &&
-      (token.capital || token.bits === 0) &&
-      place === from &&
-      says(tokens, place + 1, 'can|could|would|will|do|did|are|have you; please|pls|plz')
-    ) {
-      people.push({ start: token.start, end: token.end, name: bare(token), addressed: true });
+    const third = at(tokens, place + 2);
+    const called = { start: token.start, end: token.end, name: bare(token), addressed: true };
+    if (token.kind === 'mention') {
+      people.push(called);
       place += 1;
+      while (oneOf(at(tokens, place).word, ', : / & + - and or')) place += 1;
       continue;
     }
-    if (is(token, BIT.EVERY) && /^[,:]$/.test(next.word)) {
+    if (is(token, BIT.EVERY) && oneOf(next.word, ', :')) {
       place += 2;
       continue;
     }
-    break;
+    if (token.kind !== 'word' || is(token, NO_NAME) || (is(token, BIT.ACT) && !token.capital)) break;
+    const first = place === from;
+    if (next.word === ':' && third.start > next.end - 1) {
+      if (token.capital && oneOf(token.word, LABELS)) break;
+      place += 2;
+    } else if (
+      next.word === ',' &&
+      third.kind !== 'end' &&
+      (token.capital
+        ? !is(third, BIT.DET | BIT.CONJ) || people.length > start
+        : place === 0 && asksNext(tokens, place + 2))
+    )
+      place += 2;
+    else if (
+      token.capital &&
+      first &&
+      oneOf(next.word, '& and /') &&
+      third.capital &&
+      oneOf(at(tokens, place + 3).word, ', :')
+    )
+      place += 2;
+    // "Wayne can you …": a name straight before the question.
+    else if (
+      first &&
+      (token.capital || token.bits === 0) &&
+      says(tokens, place + 1, 'can|could|would|will|do|did|are|have you; please|pls|plz')
+    )
+      place += 1;
+    else break;
+    people.push(called);
   }
   return place;
-}
-
-const LABELS = new Set(
-  'subject re fw fwd note ps update question answer status date time from to cc summary tldr reminder agenda topic todo blocker blockers progress plans next shipped done background problem options proposal suggestion idea motion option decision decided context result results warning error what why how when where who ask goal yesterday today tomorrow impact cause steps expected actual'.split(
-    ' ',
-  ),
-);
-
-function isLabel(word: string): boolean {
-  return LABELS.has(word);
 }
 
 /** A lower-case nick counts as addressed only when a question or request follows. */
 function asksNext(tokens: readonly Token[], place: number): boolean {
   const token = at(tokens, skipFillers(tokens, place));
-  return is(token, BIT.AUX | BIT.WH) || /^(?:you|your|please|pls|u)$/.test(token.word);
+  return is(token, BIT.AUX | BIT.WH) || oneOf(token.word, 'you your please pls u');
 }
 
 export function bare(token: Token): string {
