@@ -68,6 +68,6 @@ export function matchesRoom(channel: string | undefined, patterns: readonly stri
 const EDITS = new Set('split move swap merge rename shorten replace change make turn put fix'.split(' '));
 
 /** Whether the ask is such a change, if it stands in a comment. */
-export function smallEdit(ask: Ask): boolean {
+export function smallEdit(ask: Pick<Ask, 'verb'>): boolean {
   return EDITS.has(ask.verb ?? '');
 }

@@ -13,22 +13,39 @@ const DAY = 86_400_000;
  * happy with it I'd …", "for release", "what you think".
  */
 const OWED =
-  /\byour\b[^.!?\n]{0,60}\b(?:missing|outstanding|overdue)\b|\b(?:needs?|await(?:ing)?|pending|lacks?|without|received|(?:would|['’]d) (?:love|like|appreciate)|wait(?:s|ing) (?:for|on)|forward to) (?:your|receiving)\b|\bneeds? (?:a signature|approval)\b|\b(?:open|missing|due) (?:from|with|on) you|\b(?:ok|okay|fine|good) (?:like this|as is|to go)\b.{0,40}\?|\bis (?:it|this|that) (?:a go|ok|okay|fine)\s*\?|\bif you(?:['’]re| are) (?:happy|ok|okay|fine)\b|(?<!thank(?:s| you) )\bfor (?:your )?(?:release|approval|signature)\b|\bwhat you think\b/i;
+  /\byour\b[^.!?\n]{0,60}\b(?:missing|outstanding|overdue)\b|\b(?:needs?|await(?:ing)?|pending|lacks?|without|received|(?:would|['’]d) (?:love|like|appreciate)|wait(?:s|ing) (?:for|on)|forward to) (?:your|receiving)\b|\bneeds? (?:a signature|approval)\b|\b(?:open|missing|due) (?:from|with|on) you|\b(?:ok|okay|fine|good) (?:like this|as is|to go)\b.{0,40}\?|\bis (?:it|this|that) (?:a go|ok|okay|fine)\s*\?|\bif you(?:['’]re| are) (?:happy|ok|okay|fine)\b|(?<!thank(?:s| you) )\bfor (?:your )?(?:release|approval|signature)\b|\bwhat you think\b|\b(?:grateful|thankful|glad|pleased|happy) (?:for|about) (?:your|a|an|the)\b|\b(?:we|i) (?:ask|request|beg) (?:you )?for (?:your|a|an|the)\b|\bkindly request\b/i;
+
+/** A question that waits for a yes or a no about something written: "does this work for you?", "keep or cut?", "agreed?". */
+const JUDGED =
+  /\b(?:is|are|do|does|will) (?:this|that|these|it|the|my|our)\b[^.!?\n]{0,50}\b(?:ok|okay|fine|alright|acceptable|good enough|works? for|suits?)\b[^.!?\n]{0,40}\?|\b(?:approved?|keep|accept|agreed?|release|sign) ?(?:or \w+)?(?:, ?@\S+)?\?|\bany (?:objections?|comments|changes|remarks)\b[^.!?\n]{0,40}\?/i;
+
+/** What came to pass limits nothing: "the one that broke in April". */
+const PAST = /\b(?:was|were|had|made|did|got|went|came)\b/i;
 
 /** Something that has to happen first, or a time that is left open, says enough. */
 const EVENT =
-  /\b(?:whenever|once(?! more)|as soon as|after|before|some ?time|when (?:you|we|they|s?he))\b|^\W*when\b/i;
+  /\b(?:whenever|once(?! more)|as soon as|after|before|some ?time|when (?:you|we|they|s?he|the))\b|^\W*when\b/i;
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // What presses has a rule of its own, and in a talk the answer comes at once, but for somebody called into it.
   const called = reading.people.some((person) => draft.text.charAt(person.start) === '@');
   if (reading.calm.length > 0 || reading.urgency.length > 0 || (draft.lastMessageFrom === 'other' && !called))
     return [];
-  if (reading.times.some((time) => time.ofAsk || time.at > draft.now - DAY)) return [];
-  const sentenceOf = (ask: Ask) => {
-    const { start, end } = reading.sentences[ask.sentence] ?? ask;
+  const textOf = (index: number) => {
+    const { start, end } = reading.sentences[index]!;
     return draft.text.slice(start, end);
   };
+  const sentenceOf = (ask: Ask) => textOf(ask.sentence);
+  if (
+    reading.times.some(
+      (time) =>
+        time.ofAsk ||
+        (time.at > draft.now - DAY &&
+          (/^to|next/i.test(draft.text.slice(time.start, time.end)) ||
+            !PAST.test(draft.text.slice(reading.sentences[time.sentence]!.start, time.start)))),
+    )
+  )
+    return [];
   const ask = reading.asks.find(
     (each) =>
       each.yields &&
@@ -39,7 +56,11 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
       !(draft.place === 'comment' && smallEdit(each)),
   );
   if (ask) return [{ start: ask.start, end: ask.end, question: 'when' }];
-  const owed = reading.sentences.find(({ start, end }) => OWED.test(draft.text.slice(start, end)));
+  const owed = reading.sentences.find(({ start, end }) => {
+    const text = draft.text.slice(start, end);
+    // Over lunch or in a talk a yes comes at once; a passage or a person who is called waits for it.
+    return OWED.test(text) || ((called || draft.place === 'email') && JUDGED.test(text));
+  });
   return owed ? [{ start: owed.start, end: owed.end, question: 'when' }] : [];
 }
 
@@ -63,6 +84,9 @@ export const replyByAbout: RuleAbout = {
   source:
     'Giurge and Bohns 2021, email urgency bias (eight studies: saying what is expected helps the reader; a far-off date does not)',
   good: [
+    { text: 'does the blue door work for you?', place: 'dm', recipients: 1 },
+    { text: 'Keep or cut, @ines? I need it by 3 pm.', place: 'comment', recipients: 3 },
+    { text: 'where can I get the floor plans?', place: 'dm', recipients: 1 },
     {
       text: 'you still owe me the feedback on my outline, next week is early enough',
       place: 'dm',
@@ -92,6 +116,15 @@ export const replyByAbout: RuleAbout = {
     { text: 'can you bring your drill on Saturday?', place: 'dm', recipients: 1 },
   ],
   bad: [
+    { text: 'pls send over the measurements for the 4 doors', place: 'dm', recipients: 1 },
+    { text: '@ines does this sentence work for you? Legal wants it in.', place: 'comment', recipients: 3 },
+    { text: 'Keep or cut, @ines? It repeats page 2.', place: 'comment', recipients: 3 },
+    {
+      text: 'Dear Ms Li,\n\nI would be grateful for a copy of the lease, the bank needs one.\n\nRon',
+      place: 'email',
+      recipients: 1,
+      subject: 'Copy of the lease',
+    },
     { text: 'the contract is waiting for your signature', place: 'dm', recipients: 1 },
     { text: '@hugo only your hours are missing for October', place: 'channel', recipients: 6 },
     { text: 'is the new logo ok like this? (png in the folder)', place: 'dm', recipients: 1 },

@@ -9,7 +9,7 @@ export const CONDUCT = 'avoid keep refrain stop stick use wear';
 
 /** Work that says itself what it is for: what is wrong is put right, what is written is read. */
 export const PLAIN_WORK =
-  'add answer book check clean comment confirm correct cover design double-check draft edit enter estimate finalise finish fix get look note order organise pay plan prepare proofread quote read reject repair reply respond review start submit test translate update upload use verify work write';
+  'add answer book check clean comment confirm correct cover design double-check draft edit enter estimate finalise finish fix get look note order organise pay plan prepare proofread quote read reject repair reply respond review start submit test update upload use verify work write';
 
 /** So small or so plain that nobody asks about it. */
 export const PLAIN =

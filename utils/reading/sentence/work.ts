@@ -54,8 +54,18 @@ function many(tokens: readonly Token[], from: number): boolean {
       !is(at(tokens, place + 1), BIT.AUX | BIT.ACK | BIT.CONJ | BIT.TIME)
     )
       return true;
+    if (says(tokens, place, 'of|from everybody|everyone')) return true;
     if (says(tokens, place, 'last|past') && is(at(tokens, place + 2), BIT.TIME)) return true;
   }
+  return false;
+}
+
+/** "The serial numbers of the scanners", "the measurements for the doors": to be gathered before they can be sent. */
+function gathered(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1)
+    if (says(tokens, place, 'the|all'))
+      for (let next = place + 1; next < place + 4; next += 1)
+        if (/[^s]s$/.test(at(tokens, next).word) && says(tokens, next + 1, 'of|for|from')) return true;
   return false;
 }
 
@@ -79,13 +89,14 @@ export function workOf(tokens: readonly Token[], ask: AskNote): Work {
     verb,
     'let me|us know if|whether|what|which; tell me|us if|whether; let me|us have',
   );
-  const gives = oneOf(word, 'send give share mail email have') || says(tokens, next, 'me|us');
+  const gives = oneOf(word, 'send give share mail email have get') || says(tokens, next, 'me|us');
   const small =
     ask.kind === 'scheduling' ||
     (!judged &&
       ((telling && word !== 'confirm') ||
         (gives
-          ? among(tokens, next, next + 4, QUICK) || !among(tokens, next, next + 3, TO_MAKE)
+          ? !gathered(tokens, next, to) &&
+            (among(tokens, next, next + 4, QUICK) || !among(tokens, next, next + 3, TO_MAKE))
           : among(tokens, next, next + 4, PLAIN)) ||
         says(tokens, verb, 'stop by|in; check|see if|whether|with|in') ||
         ((is(token, BIT.MEET) || oneOf(word, SMALL)) &&
@@ -95,7 +106,7 @@ export function workOf(tokens: readonly Token[], ask: AskNote): Work {
   return {
     yields: !small && wants && !oneOf(word, CONDUCT),
     weighty:
-      (ask.kind !== 'scheduling' && many(tokens, next)) ||
+      many(tokens, next) ||
       (gives && among(tokens, next, to, 'access right permission admin owner editor key')) ||
       (!small && !judged && !telling && verb >= 0 && !is(token, BIT.DECIDE) && !oneOf(word, PLAIN_WORK)) ||
       (says(tokens, verb, 'come|work|stay|be') &&
