@@ -10,27 +10,27 @@ import type { Gap, Rule, RuleAbout } from './rule.ts';
  * "The call", "our meeting" and "in a meeting" are known ones.
  */
 const TALK =
-  /\b(?:please|pls|all|must|have) (?:join|attend|our|the) (?:\w+ ){0,3}(?:call|meeting|chat)\b|(?<!\b(?:the|our|this|that|your|my|his|last|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|discussion|stand-?up|conversation|catch[- ]?up|phone|ring|bell|1[:-]1|one-on-one|touch base|face to face|offline|debrief|session|(?:grab|catch) you|pick up|facetime|(?:it|this|that|you) (?:live|over the phone|in person)|connect|align|sit down|(?:get|sit|come)[ -]together|(?:into|around) (?:a|one) (?:room|table)|appointment|word with you|(?:come and |me to |i |to )see (?:me|you)|reach (?:me|you)|(?:come|pop|drop|stop|swing) (?:by|over|round))\b(?! (?:him|her|them|it|off|in sick|up|out|the|number|notes|room)\b)|\bof your time|\b(?:by|to|in|at) my (?:office|desk)|\bjoin me\b|\brun (?:it|this|something) by|\bgo (?:over|through) (?:it|this|things)\b|\b(?:hop|jump|get)(?:ping|ing)? on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|need|put|find|up|blocked) (?:me |you )?(?:some time\b|(?:\d\d|ten|fifteen|twenty|thirty|half an|an|a quarter of an) ?(?:min|hour))/i;
+  /\b(?:please|all|have) (?:join|attend|our) (?:\w+ ){0,3}(?:call|meeting|chat)\b|(?<!\b(?:the|our|this|that|your|my|next|in|on) (?:\w{1,9} )?)\b(?:call|talk|speak|chat|sync|zoom|huddle|meet|meeting|discuss|stand-?up|conversation|catch[- ]up|phone|ring|bell|1[:-]1|one-on-one|touch base|offline|catch you|connect|appointment|word with you|(?:it|this|you) (?:live|over the phone|in person)|(?:get|sit|come)[- ](?:together|down)|(?:into|around) (?:a|one) (?:room|table)|(?:and|to|i|me) see (?:me|you)|reach (?:me|you)|(?:come|pop|drop) (?:by|over))\b(?! (?:him|her|them|it|off|up|out|the|number|notes)\b)|\b(?:by|to|in|at) my (?:office|desk)|\b(?:hop|jump|get) on(?: (?:a|the) |\W*$)|\b(?:an?|the) (?:invite|slot)|\byour (?:calendar|diary)|\b(?:got|have|spare|for|us|put|find|up|blocked) (?:some time\b|(?:\d\d|ten|twenty|half an|an) ?(?:min|hour))/i;
 
 /** Words that put a talk to the reader, beside an ask. */
 const PUTS =
-  /\?|\b(?:let['’]?s|let us|should|must|need|want|have to|['’]d|would|suggest|propose|please|pls|gimme|booked|calendars?|invite|better|easier)\b/i;
+  /\?|\b(?:let['’]?s|let us|should|need|would|suggest|please|pls|booked|calendars?|invite|better|easier)\b/i;
 
 /** Over, refused, said at parting, or the answer to a proposal. */
 const SETTLED =
-  /\b(?:soon|again|still|already|was|were|did|went|missed|talked|spoke|met|late|cancel\w*|joins|joined|joining|mov\w*|not|never|can['’]?t|cannot|don['’]?t(?! we)|(?<!(?:to|and|can i|could i) )see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yeah|yep|sure|ok|okay|no|sorry|great)\b/i;
+  /\b(?:soon|again|already|was|were|missed|talked|spoke|met|late|cancel\w*|join(?:s|ed|ing)|mov\w*|not|never|can['’]?t|don['’]?t(?! we)|(?<!(?:to|and|can i) )see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yep|sure|ok|no|sorry)\b/i;
 
 /** When the reader can, whom else to bring, which number: nothing of what it is about. */
 const ASIDE =
-  /\b(?:when|once|if|as soon as|after|before) (?:(?:you(?:['’]?re| are)?|ur?) (?:free|back|done|out|off|ready|available|around|finished|(?:get|have) an?)|the week|your shift)\b(?:(?! about)[^,;.:?!]){0,25}|[\d(+][\d ()+/-]{5,}|https?:\S+|\b(?:in|at) the \w+|\b(?:with|and|&|for) (?:[A-Z]\w+ ?){1,2}/g;
+  /\b(?:when|once|if|after|before) (?:(?:you(?:['’]?re| are)?|ur?) (?:free|back|done|out|off|available|around|(?:get|have) an?)|the week)\b(?:(?! about)[^,;.:?!]){0,25}|[\d(+][\d ()+/-]{5,}|https?:\S+|\b(?:in|at) the \w+|\b(?:with|and|&) (?:[A-Z]\w+ ?){1,2}/g;
 
 /** Where and how a talk is held, and when a slot is looked for, says nothing of what it is about. */
 const HOLLOW =
-  /\b(?:zoom|teams|meetings?|stand-?up|office|room|person|personally|(?:tele)?phone|video|voice|live|online|conversation|ring|bell|skype|facetime|(?:it|this|that|you) (?:live|over the phone|in person)|discussions?|propose|arrange|hopping|slot|invite|calendars?|diary|poll|vote|doodle|rn|align(?:ment)?|availability|easier|write|catch|sense|sit|accept|suits?|half|shift|pop|invitation|attend(?:ance)?|participation|mandatory|compulsory|table|together|two|three|four|usual|personal|exchange|appointment|request|settle|catching|people)\b/gi;
+  /\b(?:zoom|teams|meetings?|stand-?up|office|room|person(?:al)?|(?:tele)?phone|video|live|conversation|ring|bell|arrange|slot|invit\w+|calendars?|rn|align(?:ment)?|availability|easier|write|vote|poll|catch(?:ing)?|sense|sit|accept|suits?|half|pop|attend\w*|participation|mandatory|compulsory|table|together|two|three|four|usual|exchange|appointment|settle)\b/gi;
 
 /** What leads to the topic, though it is only a word. */
 const NAMES =
-  /:(?!\d)|\b(?:about|re|regarding|over|whether|for (?:the|your|my|our)|(?:me|you|back) (?:when|if|once|after)|on (?:the|a|our|your|my)(?! phone))\b/i;
+  /:(?!\d)|\b(?:about|re|regarding|whether|for (?:the|your|my|our)|on (?:the|a|our|your|my)(?! phone))\b/i;
 
 /** How many words are left that can tell what a talk is about. */
 function topicIn(said: string): number {

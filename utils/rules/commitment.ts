@@ -10,11 +10,11 @@ const NOD = /^(?:will do|on it|i['’]?m on it)\b/i;
 
 /** Done while it is said, or no work at all. */
 const SMALL =
-  'pass tell let forward wait stay hold bring meet call phone ping take put drop show join remember stop keep close note settle run move turn pick grab make get read see own give work use eat sleep drink miss';
+  'pass tell let forward wait stay hold bring meet call phone ping take put show join remember stop keep close note run move turn pick grab make get read see own give work use sleep miss';
 
 /** When it is done, or on what it depends. */
 const BOUND =
-  /\b(?:(?<!see |check |ask )if|unless|otherwise|before|until|till|after|while|(?:once|when|as soon as) (?!(?:(?:i|we) (?:can|find|get|have|know|hear)|things|it['’]?s|(?:my|the) (?:rush|stress|week)|possible)\b)|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|always|should you|in case|instead|next time|planned|(?:by|at) (?:\d+|lunch))\b/i;
+  /\b(?:(?<!see |check |ask )if|unless|before|until|till|after|while|(?:once|when|as soon as) (?!(?:(?:i|we) (?:can|find|get|have|know|hear)|things|it['’]?s|the (?:rush|stress)|possible)\b)|now|right away|immediately|first thing|in a (?:sec|minute|moment|bit)|every|instead|next time|(?:by|at) (?:\d+|lunch))\b/i;
 
 /** A known verb of work, or one so rare that it is the writer's own trade. */
 function isWork(verb: string): boolean {

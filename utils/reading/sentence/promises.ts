@@ -13,31 +13,30 @@ export interface PromiseNote extends Span {
 
 /** Turns that promise without a verb of their own, where a clause begins. */
 const TURNS = `
-  will do; on it; i'm|im|we're on it|this; leave it|this|that with|to me|us; consider it done; taking|doing it|this|that;
-  i|we owe|owes you|everyone|everybody|all|them|the the|some|those|numbers|your`;
+  will do; on it; i'm|im|we're on it; leave it|this|that with|to me|us; consider it done; taking|doing it|this|that;
+  i|we owe you|everyone|everybody|them the|some|your`;
 
 /** Turns that promise wherever they stand. */
 const ANYWHERE = `
-  on my|our|the list|plate|todo|to-do|radar|pile; keep you|u|everyone|all posted|updated|informed; bear with me|us;
-  in due course; in the making|works|pipeline`;
+  on my|our|the list|plate|todo|radar|pile; keep you|everyone|all posted|updated|informed; bear with me;
+  in due course; in the making|works`;
 
 /** Who promises, where no form of "will" is in it. */
 const WHO = `i|we am|are; i|we|i'm|im|we're|am|are`;
 
 /** What stands before the verb of a promise: a time to come, or an aim. */
 const AHEAD = `
-  i'll|we'll|ill|will|shall|gonna|gotta; going|planning|about|plan|promise|promised to; still have|need to; let me`;
+  i'll|we'll|ill|will|shall|gonna|gotta; going|planning|about|plan|promise|promised to; let me`;
 
 /** The same, and a promise only where it answers. */
 const ANSWERS = `
-  can; happy|glad|able|trying|try|need|have|hoping to; should be able to`;
+  can; happy|able|trying|try|need|have to; should be able to`;
 
 /** Verbs of little weight that promise work with the words after them. */
 const LIGHT = `
-  put together; take care|over|on|it|this; take a|have|another look|closer|think; take that on|over|up|one;
-  get|come|report|be back; be|get in touch; get it|this|that|them done|sorted|fixed|to|for; get you|your|to; have it|that|this|them for|ready|done; see what|if|whether;
-  work on; deal with; think about; have|get someone|somebody; let you|u|everyone|all know; tell you|u;
-  run it|this|that by|past; give it|this a`;
+  put together; take care|over|on|it|this|that; take a|another look|closer; get|come|report|be back; be|get in touch;
+  get it|this|that|them done|sorted|fixed|to; get your|to; have it|that ready|done|for; see what|if|whether; work on;
+  deal with; think about; have|get someone|somebody; let you|u|everyone know; tell you; run it|this past|by; give it a`;
 
 /** Work that is under way and not done: "we're looking into it". */
 const UNDER_WAY = 'looking|digging|checking into|with; working on; taking over; coming to';
@@ -64,7 +63,7 @@ function workIn(word: string): string | undefined {
 }
 
 /** At the end of a sentence, some day. */
-const LATER = 'soon soonish shortly later back';
+const LATER = 'soon shortly later back';
 
 /** "The refund will be processed", "our technician will contact you", "you get the keys back soon". */
 function byOthers(tokens: readonly Token[], place: number, last: number): string | undefined {
