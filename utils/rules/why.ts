@@ -4,11 +4,9 @@ import { openChoice } from '../reading/open-choice.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { COMFORT } from '../reading/sentence/work-words.ts';
 import { oneOf } from '../reading/words/match.ts';
-import { severalReaders, smallEdit } from './context.ts';
+import { smallEdit } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
-
-const FORMS = /^(?:fill|complete|give|send)$/;
 
 /** A rule that everybody is to keep, announced: "new rule: …", "no more cash from 1 March", "no bikes inside any more". */
 const RULE =
@@ -78,10 +76,6 @@ function orderIn(text: string, called: boolean, place: Draft['place'], day: Span
   return binds ? Math.max(day?.end ?? 0, binds[0].length) : -1;
 }
 
-function wordsIn(draft: Draft, { start, end }: Span): number {
-  return draft.text.slice(start, end).split(/\s+/).length;
-}
-
 /** Whether a sentence that does not ask, or a clause beside an ask, says how things are. */
 function explains(reading: Reading, draft: Draft, asking: number, ask?: Ask): boolean {
   const asks = new Set(reading.asks.map((each) => each.sentence));
@@ -96,7 +90,10 @@ function explains(reading: Reading, draft: Draft, asking: number, ask?: Ask): bo
       if (index === asking || /,\s*$/.test(text) || changes(text) || (asking >= 0 && /^[-*•]|^\d/.test(text)))
         return false;
       if (sentence.states && sentence.content > 0)
-        return index !== ask?.sentence || sentence.words - wordsIn(draft, ask) > 3;
+        return (
+          index !== ask?.sentence ||
+          sentence.words - draft.text.slice(ask.start, ask.end).split(' ').length > 3
+        );
       // Without a verb we know it still tells, unless it asks.
       return sentence.words > 4 && sentence.content > 1 && !asks.has(index);
     })
@@ -116,8 +113,6 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
       each.kind !== 'scheduling' &&
       // "When the goat is born, send a picture" says what for.
       !/\bwhen\b/.test(draft.text.slice(each.start, each.end)) &&
-      // A form that goes round is everybody's own.
-      !(each.each && FORMS.test(each.verb ?? '') && severalReaders(draft)) &&
       (each.form !== 'question' ||
         /^would it be\b/i.test(draft.text.slice(each.start)) ||
         // "Can we move it to Thursday?" arranges.
