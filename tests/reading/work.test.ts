@@ -9,6 +9,8 @@ describe('what an ask costs', () => {
     'please draft the speech for the mayor',
     'can you send me a quote for the fence?',
     'please send me your certificates',
+    'pls send over the measurements for the four doors',
+    'can you get me the serial numbers of the broken scanners?',
     'would you mind checking the sums?',
     'I need your approval for the poster',
     'please finish the wiring plan',
@@ -26,6 +28,7 @@ describe('what an ask costs', () => {
     'please send me your address',
     'please use the side door from now on',
     'can you send me the signed lease?',
+    'can you send me the slides?',
   ])('nothing is made for: %s', (text) => {
     expect(asked(text)?.yields).toBe(false);
   });
@@ -34,6 +37,7 @@ describe('what an ask costs', () => {
     'please cancel the second coach',
     'could you rewrite the whole chapter?',
     'please send me a list of all tenants',
+    'please send me the names of everybody on the night shift',
     'please take the scaffold down',
     'can you give Mara access to the folder?',
     "please don't invite Tom to the tasting",
