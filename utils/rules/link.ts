@@ -1,5 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
+import { oneOf } from '../reading/words/match.ts';
 import { subjectExplains } from './context.ts';
 import type { Gap, Rule, RuleAbout, TextEdit } from './rule.ts';
 
@@ -8,7 +9,7 @@ const PURPOSE =
   /\b(?:for (?:context|reference|background|later|your|the|our)|as (?:promised|discussed|requested|agreed)|(?:as )?you asked|here(?:'s| is| are| you)|source|(?:from|to|via)(?=:? (?:http|www))|join|register|sign[ -]up|book|apply|vote|donate|download)\b/i;
 
 /** Work that is the same whatever the link shows; after "read", "see" or "sign" it stays open what and what for. */
-const TELLS = new Set('review approve merge test try proofread load reach'.split(' '));
+const TELLS = 'review approve merge test try proofread load reach';
 
 /** How one finds it, which tells nothing of what it is: "interesting", "worth a read", "in case you missed it". */
 const FOUND =
@@ -37,7 +38,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     return [];
   if (reading.links.some((link) => link.readable)) return [];
   // "can you look at this" with a link does not tell what to look for; "please review" does.
-  if (reading.asks.some((ask) => TELLS.has(ask.verb ?? '') || asksOfIt(ask, first.end, draft.text)))
+  if (reading.asks.some((ask) => oneOf(ask.verb ?? '', TELLS) || asksOfIt(ask, first.end, draft.text)))
     return [];
   const said = draft.text.slice(0, 300);
   const told = reading.content - (reading.content > 0 ? (said.match(FOUND) ?? []).length : 0);

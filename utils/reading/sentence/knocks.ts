@@ -23,26 +23,26 @@ const REACH = 'here there around free available busy online awake home desk comp
 const MOMENT = 'sec secs second seconds minute minutes min mins moment moments mo time ticks';
 
 /** What is announced and not told: a question, a favour, some trouble. */
-const QUESTION = 'question questions q doubt doubts query queries';
+const QUESTION = 'question questions q doubt query';
 const MATTER =
-  'request inquiry favour favor advice guidance something sth smth word problem issue situation ping knock sos';
+  'request favour favor advice guidance something sth smth word problem issue situation ping knock sos';
 
 /** To come up to somebody with it: "can I ask …", "may I disturb …", "pick your brain". */
-const APPROACH = 'talk speak ask borrow steal brain brains eyes ear poke consult';
+const APPROACH = 'talk speak ask borrow steal brain brains eyes ear consult';
 
 /** To excuse oneself for coming. */
-const BOTHER = 'bother bothering disturb disturbing interrupt interrupting';
+const BOTHER = 'bother bothering disturb disturbing interrupt';
 
 /** These tell nothing of the matter either. */
 const UNTOLD =
-  "spare rn atm real two three five ten mind whenever somebody's someone's anyone's incoming past through bounce";
+  "spare rn atm real two three five ten mind whenever somebody's someone's incoming past through bounce";
 
 /** To get in touch, by the reader: "ping me when you are back". */
-const CONTACT = 'ping message msg text dm poke write contact reply answer respond';
+const CONTACT = 'ping message msg text dm write contact reply answer respond';
 
 /** Words after which the sentence is no knock: nobody is there, somebody else wants it, or a pleasure is proposed. */
 const NO_KNOCK =
-  "nobody noone no-one no not never don't dont can't cant won't he she they lunch dinner coffee join visit let any anything it it's this that that's these those them him her own same";
+  "nobody noone no not never don't dont can't cant won't he she they lunch dinner coffee join visit let any anything it it's this that that's these those them him her own same";
 
 /** What takes the sting out of such a word: "mind if I ask", "is it ok", "is this a bad time", "any chance?". */
 const STILL_KNOCKS = `is|was it ok|okay|possible|alright; is this|now a good|bad time|moment; any chance|time; don't|dont you have`;
@@ -194,7 +194,6 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     }
     // "A question for all of you" goes on, "is everybody in?" is none.
     if (is(token, BIT.THANKS | BIT.EVERY) && !matter && !oneOf(word, 'here people guys folks')) return null;
-    const bothering = oneOf(word, BOTHER);
     if (oneOf(word, NO_KNOCK) && !(word === 'this' && is(after, BIT.TIME)) && !oneOf(after.word, BOTHER))
       return null;
     if (token.kind === 'word') words += 1;
@@ -220,32 +219,18 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
         (!is(prior, BIT.ACK) || is(prior, BIT.EMPTYVERB)) &&
         !oneOf(prior.word, 'the that this your my')) ||
       (oneOf(word, 'one ask') && says(tokens, place - 1, 'quick|short|small|little|big'));
-    reach ||= reaches;
-    moment ||= waits;
-    matter ||= bears;
-    things ||= oneOf(word, 'thing things') && oneOf(prior.word, 'a one of few small little quick');
-    const nears = oneOf(word, APPROACH);
-    approach ||= nears;
-    bothers ||= bothering;
-    asked ||= bears && question;
-    const helps = wantsHelp(tokens, place, start, asks);
-    helped ||= helps;
     you ||= oneOf(word, 'you u ya your ur anyone anybody someone somebody there') || token.kind === 'mention';
     me ||= oneOf(word, "i we me my i'd i've i'm i'll");
-    if (
-      tells(token) &&
-      !(
-        reaches ||
-        waits ||
-        bears ||
-        nears ||
-        helps ||
-        bothering ||
-        oneOf(word, UNTOLD) ||
-        oneOf(word, CONTACT)
-      )
-    )
-      told += 1;
+    things ||= oneOf(word, 'thing things') && oneOf(prior.word, 'a one of few small little quick');
+    if (reaches) reach = true;
+    else if (waits) moment = true;
+    else if (bears) {
+      matter = true;
+      asked ||= question;
+    } else if (oneOf(word, APPROACH)) approach = true;
+    else if (oneOf(word, BOTHER)) bothers = true;
+    else if (wantsHelp(tokens, place, start, asks)) helped = true;
+    else if (tells(token) && !oneOf(word, UNTOLD) && !oneOf(word, CONTACT)) told += 1;
   }
   // What stands behind the break tells as well.
   told += end < tokens.length ? contentOf(tokens, end) : 0;

@@ -38,8 +38,8 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
     says(
       tokens,
       place,
-      `how are|r you|u|things; how's it|everything|life|things going; how's everything|life; how is it|everything|life going; how is everything|life|work|family|business; how was|were your|ur|the weekend|holiday|holidays|vacation|trip|day|week|break; how have you; how do you do; how you|u doing; hows it|everything going; hows everything|life;
-    what's up|new; whats up|new; long time; nice|good|great|lovely to meet|see|hear; happy monday|tuesday|wednesday|thursday|friday|weekend; trust you`,
+      `how are|r you|u|things; how's|hows it|everything|life|things going; how's|hows everything|life; how is it|everything|life going; how is everything|life|work|family|business; how was|were your|ur|the weekend|holiday|holidays|vacation|trip|day|week|break; how have you; how do you do; how you|u doing;
+    what's|whats up|new; long time; nice|good|great|lovely to meet|see|hear; happy monday|tuesday|wednesday|thursday|friday|weekend; trust you`,
     )
   )
     return tokens.length - place <= 7 && contentOf(tokens, place) === 0;
@@ -52,7 +52,7 @@ export function pleases(tokens: readonly Token[], from: number): boolean {
   return says(
     tokens,
     hope,
-    `you|u are|had|have|were|enjoyed|slept|feel|got; you're|youre|you've; all is|are|goes; everything is|goes; this finds|email|e-mail|message|mail|note; your holidays|trip|family|day|week|weekend|morning|monday|holiday; things are; u are|had; that you're|all`,
+    `you|u|all|everything|things are|is|had|have|were|goes|enjoyed|slept|feel|got; you're|youre|you've; this finds|email|message|mail|note; your holidays|trip|family|day|week|weekend|holiday; that you're|all`,
   );
 }
 
@@ -75,10 +75,9 @@ export function opinionCall(tokens: readonly Token[], from: number): boolean {
     const token = at(tokens, place);
     const { word } = token;
     asked ||= word.includes('?');
-    const each = is(token, BIT.EVERY);
     if (is(token, BIT.THANKS) || oneOf(word, PAST)) return false;
     if (word === 'the' && !is(at(tokens, place + 1), BIT.EVERY)) return false;
-    all ||= each || oneOf(word, "you u we your y'all everyone's");
+    all ||= is(token, BIT.EVERY) || oneOf(word, "you u we your y'all everyone's");
     called ||=
       is(token, BIT.POLITE) ||
       oneOf(word, 'would love need want hear welcome appreciate share looking keen know');

@@ -8,33 +8,32 @@ export interface Press extends Span {
   speed: boolean;
 }
 
-const NOT_URGENT =
-  "isn't not nothing no wasn't never non less aren't hardly without doesn't when if any anything don't";
+const NOT_URGENT = "isn't not nothing no wasn't never non less hardly doesn't when if any anything don't";
 
 /** Nouns before which an urgent-looking word only names a kind: "urgent care". Before "emergency" any noun does. */
 const NAMED_BY =
-  'care cases case matters things stuff lane path channel label tag column tickets only queue list level levels messages mails requests';
+  'care case cases matters things stuff lane channel label tag column tickets only queue list level';
 
 /** Ranks and states that press wherever they stand: first of all, before all else, no time left. */
 const RANKS = `
-  high|highest|top|utmost|no.1|first|max|maximum|extreme priority|prio|urgency|importance;
-  priority|prio 1|one|no.1|over|above; prio1; top of your|the|my|everyone's list|pile|agenda;
-  p0; p1; sev1; sev0; time sensitive|critical; time-sensitive; time-critical; business-critical; showstopper; show stopper;
+  high|highest|top|utmost|max|maximum priority|prio|urgency|importance;
+  priority|prio 1|one; top of your|the|my|everyone's list|pile|agenda;
+  p0; p1; sev1; time sensitive|critical; time-sensitive; time-critical; showstopper;
   is|its|it's|very|super|so|really|extremely|most critical|crucial|important|pressing|vital;
   critical|crucial|pressing issue|problem|bug|error; a blocker;
-  drop|stop|park|pause everything|all|what|whatever; put everything|all aside|down; do this|that|it first;
-  before|above|over anything|everything else; every|each minute|second|hour|day counts|matters;
+  drop|stop|park|pause everything|all|what|whatever; put everything|all aside;
+  before anything|everything else; every|each minute|second|hour|day counts|matters;
   the clock is; clock is ticking; running out of; is|are burning; red alert;
-  how soon|fast|quick|quickly can|could|will|would you|u|we get|send|do|finish|turn|have|make|fix|deliver|reply|answer|sign|approve;
-  no time to lose|waste; of the essence`;
+  how soon|fast|quick|quickly can|could|will|would you|u|we get|send|do|finish|turn|have|fix;
+  no time to lose; of the essence`;
 
 /** How fast, and when. */
 const SPEEDS = `
   right now|away|this; straight away; now now; chop chop; quick quick; at once; this|that instant|minute|second;
-  as soon|fast|quick|quickly|early as possible|you|poss|humanly; the sooner the; sooner rather|than;
+  as soon|fast|quickly|early as possible|you|humanly; the sooner the; sooner rather|than;
   at the earliest|soonest; by|like yesterday; at lightning|top|full speed; in a hurry|rush;
-  prompt|quick|swift|speedy|immediate|fast|urgent reply|response|answer|action|attention|reaction|turnaround;
-  very|super|extremely|mega|real|really quickly|quick|urgent|fast|soon; hurry up`;
+  prompt|quick|immediate|fast|urgent reply|response|answer|action|attention;
+  very|super|extremely|real|really quickly|quick|urgent|fast|soon; hurry up`;
 
 /** At the end of an order these press: "I need it NOW", "send it, and fast". */
 const LAST = 'now yesterday fast quick quickly hurry promptly swiftly';
