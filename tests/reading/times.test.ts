@@ -27,6 +27,9 @@ describe('times', () => {
     ['shall we meet on Friday at 2pm?', ['on Friday at 2pm = 2026-11-27 14:00']],
     ['please order the flour by end of month', ['end of month = 2026-11-30 !']],
     ['the report for Q3 is due by end of Q4, please draft it', ['end of Q4 = 2026-12-31 !']],
+    ['could you send it by close of play?', ['close of play = 2026-11-24 17:00 !']],
+    ['please be here at ten past three', ['at ten past three = 2026-11-24 15:10 !']],
+    ['the van comes next Tuesday/Wednesday', ['next Tuesday = 2026-12-01', 'Wednesday = 2026-11-25']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });

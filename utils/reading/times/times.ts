@@ -1,6 +1,6 @@
 import type { TimeNote } from '../notes.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Atom, among, at, atomsOf, HOUR_LINK, mayHoldTime } from './atoms.ts';
+import { type Atom, among, at, atomsOf, mayHoldTime } from './atoms.ts';
 import { goesOn, isTime, limitOf, repeats } from './cues.ts';
 import type { Scan } from './match.ts';
 import { type Moment, momentAt } from './moment.ts';
@@ -110,33 +110,16 @@ export function timesOf(text: string, tokens: readonly Token[], hereNow: () => H
   return found;
 }
 
-const STARTS = 'noon|noontime|midday|midnight|tonight';
+const STARTS = 'a|an|in|within|w|half|noon|noontime|midday|midnight|q|tonight';
 
-/** Words that begin a time only before a meaning or one of those that may follow. */
-const MAY_START = 'a|an|in|within|w|the|half|new|black|good|q';
+/** These begin a time only right before a word or number with a meaning. */
+const LEADS = 'the|new|black|good';
 
-/** What may follow a number, a "this" or a "the" where a time begins, of the words without a meaning. */
-const FOLLOWS =
-  "am|pm|a|an|p|q|in|at|this|the|of|and|or|to|until|till|til|untill|through|thru|before|more|full|whole|additional|upcoming|business|working|work|o'clock|oclock|-|–|—|/|half|new|good|black|about|around|approximately|roughly|just|another|under|maybe|say|like|~";
-
-/** Meanings that need no word after them. */
-const ENOUGH = ['weekday', 'month', 'near', 'brief', 'season', 'feast', 'year', 'unit'] as const;
-
-/** Whether a form can begin at the place, by its word and the next: most places are left at once. */
+/** Whether a form can begin at the place: most places are left at once. */
 function startsTime(atoms: readonly Atom[], place: number): boolean {
-  const { means, word, value } = at(atoms, place);
-  if (!means) {
-    if (among(STARTS, word)) return true;
-    if (!among(MAY_START, word)) return false;
-  } else if (
-    ENOUGH.some((each) => each in means) ||
-    (value >= 0 && among(HOUR_LINK, at(atoms, place - 1).word))
-  )
-    return true;
-  const next = at(atoms, place + 1);
-  return (
-    next.means !== undefined || (next.glued && !',?!;)'.includes(next.word)) || among(FOLLOWS, next.word)
-  );
+  const { means, word } = at(atoms, place);
+  if (means !== undefined || among(STARTS, word)) return true;
+  return among(LEADS, word) && at(atoms, place + 1).means !== undefined;
 }
 
 /** "on Friday", "at 5pm" and "by 5" belong to the time as it is shown. */
