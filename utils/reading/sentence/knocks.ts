@@ -174,9 +174,16 @@ export function knocks(tokens: readonly Token[], from: number, content: number):
     if (oneOf(word, 'about regarding re concerning')) {
       // "Does anyone know about invoices?"
       if (knows && oneOf(prior.word, 'know knows') && tokens.length - place <= 5) return probable;
-      // "I have a question about the booking" still keeps the question back; a talk about it has its matter.
-      if (after.kind === 'word' && !vague(tokens, place + 1))
-        return asked && !moment && !reach && words <= 7 && tokens.length - place <= 7 ? sure : null;
+      // "I have a question about the booking" still keeps the question back, as "can I ask about it" does; a talk
+      // about it has its matter.
+      if (after.kind === 'word' && !vague(tokens, place + 1)) {
+        const ask = place - (prior.word === 'ask' ? 1 : 2);
+        const about =
+          at(tokens, ask).word === 'ask' &&
+          says(tokens, ask - 2, 'can|could|may i; want|wanted|like|need to');
+        const brief = !moment && !reach && words <= 7 && tokens.length - place <= 7;
+        return brief && asked ? sure : brief && about ? probable : null;
+      }
       break;
     }
     const turn = lengthOf(tokens, place, TURNS);
