@@ -25,6 +25,11 @@ describe('promises', () => {
     ['we are looking into it', 'do'],
     ['will do', undefined],
     ['footnote to follow', undefined],
+    ['we know of it and are looking into it', 'do'],
+    ['redrawing the plan', 'redraw'],
+    ['the invoice is being corrected', 'do'],
+    ['thx, I can repaint it', 'repaint'],
+    ['ok I fix the labels', 'fix'],
     ["it's on my list", undefined],
   ])('%s', (text, verb) => {
     expect(promised(text).map((each) => each.verb)).toEqual([verb]);
@@ -35,6 +40,25 @@ describe('promises', () => {
   });
 
   it.each([
+    ['redoing the chart', true],
+    ['I can check that', true],
+    ['need to check with her first', true],
+    ["I'll check it", false],
+    ['sure, I can check that', false],
+  ])('may be one only as an answer: %s', (text, answers) => {
+    expect(promisesOf(tokenize(text), 0).map((each) => each.answers)).toEqual([answers]);
+  });
+
+  it('goes on after "and"', () => {
+    expect(promised("I'll ask her and let you know").map((each) => each.verb)).toEqual(['ask', 'do']);
+  });
+
+  it.each([
+    'no need to reply',
+    'I will, thank you!',
+    'I can confirm the date',
+    'I am writing to you because it squeaks',
+    'not on my list',
     'the crew sweeps and will wash the windows',
     'Marta will order the hinges',
     'the form will be signed by the mayor',

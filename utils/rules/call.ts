@@ -30,7 +30,7 @@ const HOLLOW =
 
 /** What leads to the topic, though it is only a word. */
 const NAMES =
-  /:(?!\d)|\b(?:about|re|regarding|whether|for (?:the|your|my|our)|on (?:the|a|our|your|my)(?! phone))\b/i;
+  /:(?!\d)|\b(?:about|re|regarding|whether|for (?:the|your|my|our)|(?:me|back) (?:when|if|once)|on (?:the|a|our|your|my)(?! phone))\b/i;
 
 /** How many words are left that can tell what a talk is about. */
 function topicIn(said: string): number {
@@ -40,7 +40,7 @@ function topicIn(said: string): number {
 /** The proposal of a talk in a draft that says nothing about what; `null` where there is none. */
 export function callGap(reading: Reading, draft: Draft): Gap | null {
   const { text } = draft;
-  if (reading.carries || reading.content > 12) return null;
+  if (reading.carries) return null;
   const inThread = draft.place === 'thread' || draft.place === 'comment';
   // What both talk about, or the answer to a proposal.
   if (draft.lastMessageFrom === 'other' && !inThread && draft.place !== 'channel') return null;
@@ -51,11 +51,12 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
     const greeted = reading.greeting && index === 0 ? reading.greeting.end : sentence.start;
     const said = text.slice(greeted, Math.min(sentence.end, greeted + 300));
     if (sentence.content > 0) left += topicIn(said);
-    if (left > 2) return null;
+    // One word more may still be a place or a person.
+    if (left > 1) return null;
     const talk: RegExpExecArray | null = found || SETTLED.test(said) ? null : TALK.exec(said);
     if (!talk) continue;
     const puts = PUTS.test(said) || reading.asks.some((ask) => ask.sentence === index);
-    if (!puts && (inThread || talk.index > 12 || /\b(?:i|we)\b/i.test(said))) continue;
+    if (!puts && (inThread || talk.index > 12)) continue;
     found = {
       start: greeted + talk.index,
       end: greeted + talk.index + talk[0].length,
@@ -66,8 +67,6 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
   if (!found || (draft.place === 'email' && subjectTells(draft) && topicIn(draft.subject ?? '') > 0))
     return null;
   if (left === 0) return found;
-  // More words may still be a place or a person, as long as an ask for a talk carries them.
-  if (left > 1 && !reading.asks.some((ask) => ask.kind === 'scheduling')) return null;
   return NAMES.test(text.slice(0, 600).replace(ASIDE, ' ')) ? null : { ...found, weak: true };
 }
 
@@ -99,6 +98,8 @@ export const callAbout: RuleAbout = {
       place: 'dm',
       recipients: 1,
     },
+    { text: 'have you got ten minutes for me? the till does not open', place: 'dm', recipients: 1 },
+    { text: 'nice talking to you today!', place: 'dm', recipients: 1 },
     { text: "who's on call this weekend?", place: 'dm', recipients: 1 },
     { text: "do you have Ana's phone number?", place: 'dm', recipients: 1 },
     { text: 'running five minutes late for our call', place: 'dm', recipients: 1 },
@@ -132,6 +133,21 @@ export const callAbout: RuleAbout = {
     { text: 'in a meeting, I call you at half past', place: 'dm', recipients: 1 },
   ],
   bad: [
+    { text: 'we should all get around one table', place: 'channel', recipients: 8 },
+    { text: 'would you have half an hour for me on Thursday?', place: 'dm', recipients: 1 },
+    { text: 'lets find some time this week, the two of us', place: 'dm', recipients: 1 },
+    {
+      text: 'Dear colleagues,\n\nplease attend the meeting on Wednesday at 10:00. Participation is compulsory.\n\nR. Vance',
+      place: 'email',
+      recipients: 6,
+      subject: 'Teams meeting Wednesday',
+    },
+    {
+      text: 'this is going in circles, let us take it live',
+      place: 'thread',
+      recipients: 4,
+      lastMessageFrom: 'other',
+    },
     { text: 'are you around to talk later', place: 'dm', recipients: 1 },
     { text: "I've booked us half an hour on Thursday at 9", place: 'dm', recipients: 1 },
     { text: 'could you come to my office when you are free?', place: 'dm', recipients: 1 },

@@ -67,6 +67,12 @@ export const commitmentAbout: RuleAbout = {
   source:
     'GitLab Communication handbook (a deadline or "done", "will do" is not helpful); Automattic (a timeframe for every commitment)',
   good: [
+    { text: 'Adding salt to the water helps.', place: 'channel', recipients: 12 },
+    { text: 'I would keep the graph, it helps new readers.', place: 'comment', recipients: 2 },
+    { text: 'I owe you a beer', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
+    { text: 'no need to reply', place: 'thread', recipients: 3 },
+    { text: 'will do, the wider frame then', place: 'thread', recipients: 7 },
+    { text: 'I can do the shelf labels by Friday', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
     { text: 'Minutes to follow by Friday noon.', place: 'channel', recipients: 12 },
     { text: 'We will all miss you, Tom!', place: 'channel', recipients: 12 },
     { text: 'the results will be on the website', place: 'channel', recipients: 20 },
@@ -95,6 +101,18 @@ export const commitmentAbout: RuleAbout = {
     { text: 'ok I see it now', place: 'dm', recipients: 1 },
   ],
   bad: [
+    { text: 'Hmm, fair. Rewording.', place: 'comment', recipients: 3 },
+    { text: 'yep, I can do the shelf labels', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
+    { text: 'I owe everybody the photos from the fair', place: 'thread', recipients: 6 },
+    { text: 'going to ask Olu and let you know', place: 'dm', recipients: 1, lastMessageFrom: 'other' },
+    { text: 'u get it back soon', place: 'dm', recipients: 1 },
+    {
+      text: 'Hello,\n\nthe invoice is being corrected and will be sent to you again.\n\nAccounts',
+      place: 'email',
+      recipients: 1,
+      subject: 'Re: invoice 7',
+    },
+    { text: 'Will get to it when the rush is over', place: 'thread', recipients: 3 },
     { text: 'Minutes to follow.', place: 'channel', recipients: 12 },
     { text: "it's on my list, promise", place: 'dm', recipients: 1 },
     { text: 'let me check with the auditors & revert', place: 'dm', recipients: 1 },

@@ -22,7 +22,7 @@ const LIMIT = /\b(?:by|before|until|till|due|latest) (?:the |on )?$/i;
 
 /** What people take part in, fill in or are hit by, from wherever they are. */
 const SHARED =
-  /\b(?:meeting|(?:a|the|our) call|call (?=for|is |at |on |mov|tom|\d)|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|(?<!in the )workshop|ama|webinar|livestream|maintenance|outage|deploy|freeze|online|servers?|systems?|portal|form|the vote|comments|timesheets?|payroll|trial)\b/i;
+  /\b(?:meeting|(?:a|the|our) call|call (?=for|is |at |on |mov|tom|\d)|sync|huddle|stand-?up|retro|demo|town ?hall|all[- ]hands|(?<!in the )workshop|ama|webinar|livestream|maintenance|outage|deploy|freeze|online|servers?|systems?|portal|form|registration|the vote|comments|timesheets?|payroll|trial)\b/i;
 
 /** What is to be done, where no construction of asking is found: "inputs are due", "page comes, promise". */
 const DUTY = /\b(?:pl(?:ea)?[sz]e?|due|deadline|must|ha(?:s|ve) to|needs? to|promise)\b/i;
@@ -36,7 +36,7 @@ const ONE_PLACE =
   /\b(?:rooms?|office|kitchen|(?<!town )hall|floor|ward|gate|doors?|desk|table|shop|store|garden|van|bus|car|building|school|house|keys?|shift|lunch|party)\b/i;
 
 /** The hour is somebody's own: "your time", "local". */
-const WHOSE = /\b(?:your|my|their|site) time\b|\blocal\b/i;
+const WHOSE = /\b(?:[Yy]our|[Mm]y|[Tt]heir|site|[A-Z]\w{3,}) time\b|\b[Ll]ocal\b/;
 
 /** Whether the draft says whose clock it means, by a zone's name or a place beside a time. */
 function zoneSaid(whole: string, reading: Reading, text: string): boolean {
@@ -45,7 +45,6 @@ function zoneSaid(whole: string, reading: Reading, text: string): boolean {
     if (zoneMeant(word.toLowerCase()) !== undefined) return true;
   return reading.times.some((time) => {
     if (time.grain !== 'hour') return false;
-    if (time.zoned && text.slice(time.start, time.end).endsWith(' time')) return true;
     const beside = /^[ (]{1,2}(?:in |for )?([A-Z]\S+)/.exec(text.slice(time.end, time.end + 40));
     return beside !== null && namesPlace(beside[1]!);
   });
@@ -66,7 +65,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const apart = sitApart(whole, draft.channel);
   if (!apart && (!severalReaders(draft) || ONE_PLACE.test(whole))) return [];
   const found = short
-    ? (apart || SHARED.test(text) || (CLOSE.test(text) && reading.asks.length > 0)) && {
+    ? (apart || SHARED.test(text)) && {
         start: short.index,
         end: short.index + short[0].length,
       }
@@ -80,13 +79,13 @@ function binds(time: TimeRef, reading: Reading, { text }: Draft): boolean {
   const sentence = reading.sentences[time.sentence];
   const words = sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)) : '';
   const said = around(time, text);
-  const shared = SHARED.test(words);
+  if (SHARED.test(words)) return true;
+  const close = CLOSE.test(said);
+  if (!close && !VAGUE.test(said)) return false;
   const inside = (part: { sentence: number }) => part.sentence === time.sentence;
+  if (reading.commitments.some(inside)) return true;
   const asks = time.ofAsk || DUTY.test(words) || reading.asks.some(inside);
-  const promised = reading.commitments.some(inside);
-  if (CLOSE.test(said)) return shared || asks || promised;
-  if (!VAGUE.test(said)) return shared && time.grain === 'hour';
-  return shared || promised || (asks && LIMIT.test(text.slice(Math.max(0, time.start - 12), time.start)));
+  return asks && (close || LIMIT.test(text.slice(Math.max(0, time.start - 12), time.start)));
 }
 
 /** The words of a time with those right beside it: "tomorrow first thing". */

@@ -93,7 +93,7 @@ function byOthers(tokens: readonly Token[], place: number, last: number): string
       ? at(tokens, place + 1).word
       : undefined;
   const done = skipFillers(tokens, place + 2);
-  return place < 14 && isDone(at(tokens, done).word) && !says(tokens, done + 1, 'by|with') ? 'do' : undefined;
+  return isDone(at(tokens, done).word) && !says(tokens, done + 1, 'by|with') ? 'do' : undefined;
 }
 
 /** "I'll send it", "will do", "footnote to follow", "it will be looked into": the verb of each. */
@@ -161,9 +161,7 @@ export function promisesOf(tokens: readonly Token[], from: number): PromiseNote[
       // In reply, in the English of many: "ok we clean it up", "yes sure I check with them".
       if (who !== 1 || !(parted || token.word === 'i')) continue;
       const object = parted ? BIT.DET | BIT.DEICTIC | BIT.PREP : BIT.DEICTIC;
-      if (says(tokens, verb, LIGHT)) note(place, 'do', true);
-      else if ((bits & (BIT.ACT | BIT.SEEK)) !== 0 && is(at(tokens, verb + 1), object))
-        note(place, word, true);
+      if ((bits & (BIT.ACT | BIT.SEEK)) !== 0 && is(at(tokens, verb + 1), object)) note(place, word, true);
       continue;
     }
     if (at(tokens, verb).kind !== 'word') continue;
