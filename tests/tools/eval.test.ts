@@ -64,7 +64,7 @@ describe('a contrast file', () => {
         text: 'the ferns in hall B look sad',
       }),
       record({ kind: 'clear', pair: 'b', gaps: [], text: 'the ferns in hall B look fine' }),
-      record({ kind: 'gap', pair: 'c', gaps: ['subject'], must: ['subject'], text: 'no rule of ours' }),
+      record({ kind: 'gap', pair: 'c', gaps: ['tone'], must: ['tone'], text: 'no rule of ours' }),
       record({ kind: 'fine', gaps: [], text: '@channel cake' }),
       record({ kind: 'fine', gaps: [], text: 'merged, thanks!' }),
     ],

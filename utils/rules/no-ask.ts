@@ -33,7 +33,7 @@ const SETTLED =
 
 /** A line that says what it is: a report, a handover, an answer, a question; or a list, which sorts things out. */
 const GENRE =
-  /^\W*(?:(?:(?!since|after|before|with|the)\w+ ){0,3}(?:updates?|status|summary|results?|handover|news|reminder|notice|decided|settled)|yes|no|ok|because|what|here (?:is|are)|re|aw|fyi)\b|^ {0,8}(?:[-*•✅]|\d[.)]) |\?\W*$|what i need/im;
+  /^[^\w\n]{0,9}(?:(?:(?!since|after|before|with|the)\w+ ){0,3}(?:updates?|status|summary|results?|handover|news|reminder|notice|decided|settled)|yes|no|ok|because|what|here (?:is|are)|re|aw|fyi)\b|^ {0,8}(?:[-*•✅]|\d[.)]) |\?[^\w\n]{0,9}$|what i need/im;
 
 /** What the writer does or did about it, by the verb's stem; to look, to talk and to wait changes nothing. */
 const DEED =
@@ -68,7 +68,7 @@ function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   // "Please find attached": what came along is shown, and nothing said of it.
   if (place === 'email' && reading.content === 0)
     return words < 12 &&
-      /^\W*(?:\w+ ){0,2}(?:attached|enclosed|below)\W*$/im.test(text.slice(from, from + 80))
+      /^[^\w\n]{0,9}(?:\w+ ){0,2}(?:attached|enclosed|below)[^\w\n]{0,9}$/im.test(text.slice(from, from + 80))
       ? [{ ...gap, weak: subjectTells(draft) }]
       : [];
   // To one or a few, trouble is told for a reason; a room hears many things.
