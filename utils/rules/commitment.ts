@@ -5,7 +5,7 @@ import { oneOf } from '../reading/words/match.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
-/** Between two, an answer and no more. */
+/** Between two, an answer and no more; elsewhere too where more is said than thanks: "will do, the blue one then". */
 const NOD = /^(?:will do|on it|i['’]?m on it)\b/i;
 
 /** Done while it is said, or no work at all. */
@@ -29,7 +29,7 @@ function promises(commitment: Commitment, reading: Reading, draft: Draft): boole
   if (BOUND.test(draft.text.slice(Math.max(sentence, start - 200), Math.min(end, start + 200)))) return false;
   if (verb !== undefined) return isWork(verb);
   const said = draft.text.slice(start, end);
-  return !NOD.test(said) || (draft.place !== 'dm' && said.length < 20);
+  return !NOD.test(said) || (draft.place !== 'dm' && (said.length < 20 || /than|thx|asap/i.test(said)));
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
@@ -126,6 +126,7 @@ export const commitmentAbout: RuleAbout = {
       subject: 'Re: Heating in flat 12',
     },
     { text: 'will do', place: 'thread', recipients: 4 },
+    { text: 'On it, thanks for telling us', place: 'thread', recipients: 4 },
     { text: "I'll look into it", place: 'dm', recipients: 1 },
     { text: 'on it!', place: 'channel', recipients: 20 },
     { text: "@nadia I'll get back to you on the deposit", place: 'channel', recipients: 20 },

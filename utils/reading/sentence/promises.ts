@@ -147,7 +147,8 @@ export function promisesOf(tokens: readonly Token[], from: number): PromiseNote[
       if (says(tokens, verb, UNDER_WAY)) return note(place, 'do', who === 0 && !mine);
       const work = workIn(at(tokens, verb).word);
       if (work) {
-        note(place, work, true);
+        // "I'm filling in the form" may tell why one writes; a repair is waited for.
+        note(place, work, who === 0 || !oneOf(work, 'fix update correct repair replace sort'));
         continue;
       }
     }
