@@ -32,6 +32,9 @@ const HOLLOW =
 const NAMES =
   /:(?!\d)|\b(?:about|re|regarding|whether|for (?:the|your|my|our)|(?:me|back) (?:when|if|once)|on (?:the|a|our|your|my)(?! phone))\b/i;
 
+/** Words of content; no draft with more of them speaks of nothing but where, when and with whom to talk. */
+const MOST = 30;
+
 /** How many words are left that can tell what a talk is about. */
 function topicIn(said: string): number {
   return contentOf(tokenize(said.replace(ASIDE, ' ').replace(HOLLOW, ' ')), 0);
@@ -44,7 +47,8 @@ export function callGap(reading: Reading, draft: Draft): Gap | null {
   const inThread = draft.place === 'thread' || draft.place === 'comment';
   // What both talk about, or the answer to a proposal.
   if (draft.lastMessageFrom === 'other' && !inThread && draft.place !== 'channel') return null;
-  if (!TALK.test(text.slice(0, 1500))) return null;
+  // So many words tell something; the patterns need not read a long draft at every key.
+  if (reading.content > MOST || !TALK.test(text.slice(0, 1500))) return null;
   let found: Gap | null = null;
   let left = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
