@@ -18,7 +18,7 @@ const PUTS =
 
 /** Over, refused, said at parting, or the answer to a proposal. */
 const SETTLED =
-  /\b(?:soon|again|already|was|were|missed|talked|spoke|met|late|cancel\w*|join(?:s|ed|ing)|mov\w*|not|never|can['’]?t|don['’]?t(?! we)|(?<!(?:to|and|can i) )see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yep|sure|ok|no|sorry)\b/i;
+  /\b(?:soon|again|already|was|were|missed|talked|spoke|met|late|cancel\w*|join(?:s|ed|ing)|mov\w*|not|never|did|can['’]?t|don['’]?t(?! we)|(?<!(?:to|and|can i) )see you|(?:good|great|nice|lovely) (?:to|talk|chat|call|meeting))\b|^\W*(?:(?:speak|talk) (?:to )?you|yes|yep|sure|ok|no|sorry)\b/i;
 
 /** When the reader can, whom else to bring, which number: nothing of what it is about. */
 const ASIDE =
