@@ -30,7 +30,8 @@ export function openChoice(reading: Reading): Choice | null {
     // A position that is argued for, or one beside another's.
     (stands.length > 1 ||
     (stands[0] &&
-      reading.sentences.some(({ content }, index) => content > 0 && index !== stands[0]!.sentence))
+      (reading.opinions.length > 0 ||
+        reading.sentences.some(({ content }, index) => content > 0 && index !== stands[0]!.sentence)))
       ? stands[0]!
       : null)
   );

@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import { audienceOf } from '../reading/people.ts';
-import type { Ask, Reading } from '../reading/reading.ts';
+import type { Ask, Person, Reading } from '../reading/reading.ts';
 import { contentOf } from '../reading/sentence/topic.ts';
 import { tokenize } from '../reading/words/tokens.ts';
 
@@ -47,6 +47,16 @@ export function severalReaders(draft: Draft): boolean {
   const count = audienceOf(draft);
   if (count !== null) return count >= 2;
   return draft.place === 'channel' || draft.place === 'thread';
+}
+
+/**
+ * Whom the draft speaks to by name or group. Two or more in the greeting ("Hi Petra, hi Obi,") are just its readers:
+ * they count where they are spoken to again.
+ */
+export function called({ people, greeting }: Reading): Person[] {
+  const spoken = people.filter((person) => person.kind !== 'everyone' && person.addressed);
+  const later = spoken.filter((person) => !greeting || person.start >= greeting.end);
+  return spoken.length - later.length > 1 ? later : spoken;
 }
 
 /** Whether a channel's name fits one of the patterns; `*` at either end stands for any run of characters. */

@@ -1,23 +1,24 @@
 import type { Draft } from '../reading/draft.ts';
 import { argued, openChoice } from '../reading/open-choice.ts';
 import type { Person, Reading } from '../reading/reading.ts';
-import { severalReaders } from './context.ts';
+import { called, severalReaders } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
 
-/** Spoken to or mentioned. "- Ljubljana: …" in a list is a thing. */
+/** Spoken to, not a thing in a list: "- Ljubljana: …". */
 function isCalled(person: Person, draft: Draft): boolean {
-  if (person.kind === 'everyone') return false;
-  if (draft.text.charAt(person.start) === '@') return true;
-  const before = draft.text.slice(Math.max(0, person.start - 3), person.start);
-  return person.addressed && !/[-*•.)] ?$/.test(before);
+  return !/[-*•.)] ?$/.test(draft.text.slice(Math.max(0, person.start - 3), person.start));
 }
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (!severalReaders(draft) || reading.deciders.length > 0) return [];
   // A question to one named person is theirs to decide, and so is an answer to the one who asked.
-  if (reading.people.some((person) => isCalled(person, draft))) return [];
+  if (
+    called(reading).some((person) => isCalled(person, draft)) ||
+    reading.people.some(({ kind, start }) => kind !== 'everyone' && draft.text.charAt(start) === '@')
+  )
+    return [];
   const choice = openChoice(reading);
   if (!choice) return [];
   const alternatives = reading.choices.some((each) => /^(?:laid|loose|bare)$/.test(each.kind));

@@ -2,23 +2,26 @@ import type { Span } from '../core/span.ts';
 import type { Draft } from '../reading/draft.ts';
 import { audienceOf } from '../reading/people.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
-import { matchesRoom, severalReaders } from './context.ts';
+import { called, matchesRoom, severalReaders } from './context.ts';
 import type { Fix, Gap, Rule, RuleAbout, RuleNorms } from './rule.ts';
 
 /** A job for one: the more who read it, the fewer feel meant. What everybody does alone is no such job. */
 function needsOwner(ask: Ask, draft: Draft): boolean {
-  if (ask.each || ask.kind === 'information' || ask.kind === 'scheduling') return false;
+  if (ask.each || ask.kind === 'information') return false;
+  // "can somebody call her back?" is work, not a meeting.
+  if (ask.kind === 'scheduling' && ask.verb !== 'call') return false;
   if (ask.to === 'nobody') return true;
   // "could you …" to a channel: somebody is meant, but who? In a thread it is whoever spoke last.
   return (
-    ask.to === 'you' &&
+    (ask.to === 'you' || (ask.to === 'everybody' && ask.yields)) &&
+    ask.kind !== 'scheduling' &&
     ask.form === 'request' &&
     ask.verb !== undefined &&
     draft.place !== 'thread' &&
     (audienceOf(draft) ?? 0) >= 3 &&
     (draft.place === 'comment' ||
       // "please use the other door" is for all who come.
-      (ask.yields ? courteous(ask, draft) : draft.place === 'channel' && turned(ask, draft)))
+      (ask.yields ? courteous(ask, draft) : turned(ask, draft)))
   );
 }
 
@@ -61,14 +64,14 @@ function presses(
 
 function gapsOf(reading: Reading, draft: Draft, norms: RuleNorms): Gap[] {
   if (!severalReaders(draft) || matchesRoom(draft.channel, norms.askRooms)) return [];
-  if (reading.people.some((person) => person.kind !== 'everyone' && person.addressed)) return [];
+  if (called(reading).length > 0) return [];
   if (greetsGroup(reading, draft)) return [];
   const gap = (span: Span, weak: boolean): Gap[] => [
     { start: span.start, end: span.end, question: 'who', weak },
   ];
   const asks = reading.asks.filter((each) => needsOwner(each, draft));
   const ask = asks.find((each) => each.form !== 'statement');
-  if (ask) return gap(ask, ask.to === 'you' && !courteous(ask, draft));
+  if (ask) return gap(ask, ask.to !== 'nobody' && !(ask.yields && courteous(ask, draft)));
   if (reading.taken) return [];
   const listed = draft.place !== 'thread' && tasks(reading, draft);
   const sought =
@@ -91,7 +94,9 @@ function tasks(reading: Reading, draft: Draft): boolean {
       ask.form === 'request' &&
       ask.to === 'you' &&
       !ask.each &&
-      /\n\s*(?:[-*•–]|\d[.)])\s*$/.test(draft.text.slice(Math.max(0, ask.start - 8), ask.start)),
+      /\n[ \t]{0,9}(?:[-*•–]|\d[.)])[ \t]{0,9}$/.test(
+        draft.text.slice(Math.max(0, ask.start - 8), ask.start),
+      ),
   );
   return items.length > 1;
 }
@@ -216,6 +221,9 @@ export const ownerAbout: RuleAbout = {
       place: 'channel',
       recipients: 11,
     },
+    { text: 'is anyone looking into the leak under the sink?', place: 'channel', recipients: 9 },
+    { text: 'any volunteers for sorting the returns?', place: 'channel', recipients: 14 },
+    { text: 'whoever has time first: the bread order is not in', place: 'channel', recipients: 6 },
     {
       text: "let's get the snow cleared off the ramp before visiting hours",
       place: 'channel',

@@ -21,7 +21,7 @@ export const LAID = `
 
 /** A leaning, or a call for leanings: what is laid out waits for a choice. */
 export const LEANS = `
-  vote; i'd|id|would go|take|prefer|pick|choose|vote|say|lean|rather|keep; i lean|prefer|vote; i|we think|believe|feel|guess we should|could;
+  vote|react; i'd|id|would go|take|prefer|pick|choose|vote|say|lean|rather|keep; i lean|prefer|vote; i|we think|believe|feel|guess we should|could;
   i'm|im|we're torn|easy|undecided|unsure|leaning|in|open; i don't|dont mind|care|know; leaning; both are|fit|work|look|have|would|sound|cost|seem;
   my|your|any|some|no|strong vote|preference|preferences|favourite|gut|thoughts|views|view|opinion|opinions|input|take|feedback; thoughts|opinions|preferences|feedback|wdyt|undecided|whichever;
   do|does|would|did you|u|we|the|everyone|everybody|people|all|others|folks think|prefer|say|choose|team|group|rest|others|want|like|see|feel|all; let's|lets think|talk|discuss|see;
@@ -41,7 +41,7 @@ export const NO_MATTER = `expect|worry|be|know|see|have|need|meet|talk|call|star
 
 /** Who closes it, or what happens by itself. */
 export const CLOSES = `
-  your|my|her|his|their call|decision|verdict; up to you|her|him|me|them; last|final word|say|decision; leave|leaves|left it|this|that to|with;
+  yes|no|ok|okay from; please decide|choose by|until;  your|my|her|his|their call|decision|verdict; up to you|her|him|me|them; last|final word|say|decision; leave|leaves|left it|this|that to|with;
   it's|its|is your|her|his; unless; if|should nobody|noone|no; if|should i hear|get|don't; if there are|is no; object|objections|veto by|until|here|before|to|if;
   otherwise i|we|i'll|we'll; by default; shout|speak before|if|now|up; majority; most votes|reactions|hands; the winner; first answer|reply; whatever|whichever suits|you;
   poll|vote|voting closes|ends; closes on|at; i'll|ill|we'll|im|i'm|shall|will go|going|take|taking|pick|choose|decide|start|do|book|order|close|swap|use; i decide|take|pick|book|swap`;

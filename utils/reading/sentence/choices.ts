@@ -110,7 +110,8 @@ function unsettled(tokens: readonly Token[], place: number): boolean {
 function meets(tokens: readonly Token[], place: number): boolean {
   for (let next = place + 1; next < place + 7; next += 1) {
     const token = at(tokens, next);
-    if (says(tokens, next, 'align|phone') || (is(token, BIT.MEET) && token.word !== 'discuss')) return true;
+    if (says(tokens, next, 'align|phone|conversation') || (is(token, BIT.MEET) && token.word !== 'discuss'))
+      return true;
     if (token.kind === 'punct') break;
   }
   return false;
@@ -129,18 +130,32 @@ function elliptic({ tokens, from, firstOr }: View): boolean {
   return before.kind !== 'number' && !is(before, BIT.TIME);
 }
 
+/** "half of us want tabs and half the accordion". */
+function parts(tokens: readonly Token[], place: number): boolean {
+  if (!says(tokens, place, 'half|some|most of us|you|the')) return false;
+  let wants = false;
+  for (let next = place + 3; next < tokens.length; next += 1) {
+    wants ||= says(tokens, next, 'want|like|prefer|favour|favor|for|would|say|think');
+    if (wants && says(tokens, next, 'half|others|rest|some')) return true;
+  }
+  return false;
+}
+
 /** Whether the words at `place` put a decision to the readers. */
 function puts(view: View, place: number): boolean {
   const { tokens, marked, lastOr } = view;
   return (
-    ((says(tokens, place, PUT) && !says(tokens, place - 1, 'can|could|did|does|will|has')) ||
+    ((says(tokens, place, PUT) &&
+      !says(tokens, place, 'maybe|perhaps we should|could have') &&
+      !says(tokens, place - 1, 'can|could|did|does|will|has')) ||
       (marked && says(tokens, place, POLLS)) ||
       (tokens.length - place > 5 && says(tokens, place, 'suggestion :')) ||
       (says(tokens, place, 'if|whether we should|could|want|ought|need|still|buy|take|go|keep') &&
         says(tokens, place - 1, 'sure|wonder|wondering|know|is|unsure|decided|undecided|open')) ||
       asksUs(view, place) ||
       (marked && lastOr > place && says(tokens, place, 'prefer; how|what about')) ||
-      (marked && place === view.from && says(tokens, place, "wouldn't it|this|that|a|the|we; couldn't we")) ||
+      (place === view.from && says(tokens, place, "wouldn't it|this|that|a|the|we; couldn't we")) ||
+      parts(tokens, place) ||
       moots(tokens, place) ||
       unsettled(tokens, place) ||
       // What we could do is put to the vote; what one can do is told.
@@ -208,6 +223,13 @@ export function choicesOf(tokens: readonly Token[], from: number, lettered: bool
   let laid = lettered ? 2 : 0;
   for (let place = from; place <= last; place += 1) {
     const token = at(tokens, place);
+    // "🔵 big, ⚪ small": a poll by reactions.
+    if (
+      token.kind === 'emoji' &&
+      at(tokens, place + 1).kind === 'word' &&
+      /[:,;/]/.test(at(tokens, place - 1).word)
+    )
+      laid += 1;
     if (quoted[place] || !opensTurn(token.word)) continue;
     own ||= says(tokens, place, "i|we|i'm|i'd|im|id|wdyt");
     small ||= says(tokens, place, SMALL);

@@ -53,7 +53,12 @@ export function openingOf(tokens: readonly Token[]): Opening {
         (token.word === '.' && oneOf(at(tokens, place - 1).word, TITLE)) ||
         isCrowd(token) ||
         (token.word === 'and' && names > 0) ||
-        (token.word === ',' && names > 0 && at(tokens, place + 1).kind === 'mention')
+        (token.word === ',' && names > 0 && at(tokens, place + 1).kind === 'mention') ||
+        // "Dear ensemble": who writes Dear large writes a name large too.
+        (!token.capital &&
+          token.kind === 'word' &&
+          says(tokens, place - 1, 'dear') &&
+          at(tokens, place - 1).capital)
       )
         place += 1;
       else if (names < NAME_AT_MOST && nameable(token) && nameEnds(tokens, place, token)) {
@@ -141,6 +146,9 @@ const LABELS =
 /** "Bob, …", "bob: …", "@bob @ann …" before the sentence proper. */
 function address(tokens: readonly Token[], from: number, people: PersonNote[]): number {
   let place = from;
+  // "Ms Aaltonen, could you …": the title goes before the name.
+  if (oneOf(at(tokens, place).word, TITLE) && at(tokens, place).capital)
+    place += at(tokens, place + 1).word === '.' ? 2 : 1;
   const start = people.length;
   while (place < tokens.length) {
     const token = at(tokens, place);

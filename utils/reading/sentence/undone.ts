@@ -30,7 +30,7 @@ const WAITS = `
 
 /** What looks for somebody to do it. */
 const VACANT = `
-  let's|lets make sure; let us make sure; some body; still lack|need|miss a|an|one|two; help wanted|needed`;
+  let's|lets make sure; let us make sure; some body; arrange that; still lack|need|miss a|an|one|two; help wanted|needed`;
 
 /** Whether the word is the participle of something done: "checked", "sent", "cut". */
 export function participle(word: string): boolean {
@@ -66,7 +66,11 @@ export function isOpen(tokens: readonly Token[], from: number, place: number): b
 export function dutyAt(tokens: readonly Token[], place: number): boolean {
   const { word } = at(tokens, place);
   if (says(tokens, place, 'needs|wants|lacks'))
-    if (at(tokens, place + 1).word.endsWith('ing') || says(tokens, place + 1, 'a|an|another|one|two'))
+    if (
+      at(tokens, place + 1).word.endsWith('ing') ||
+      (says(tokens, place + 1, 'a|an|another|one|two') &&
+        (!is(at(tokens, place + 2), BIT.TIME) || says(tokens, place + 2, 'second')))
+    )
       return true;
   const must = lengthOf(tokens, place, DUTY);
   if (must === 0) return false;
@@ -93,6 +97,24 @@ export function dutyAt(tokens: readonly Token[], place: number): boolean {
 
 function isFinal(word: string): boolean {
   return oneOf(word, 'ready complete in on back up live set clear');
+}
+
+/** "would be super if this had tests", "nice if the list could be sorted": a thing wished for, of nobody. */
+function wished(tokens: readonly Token[], place: number): boolean {
+  return (
+    says(tokens, place, 'if this|that|these|those|it|the|there') &&
+    is(at(tokens, place - 1), BIT.ACK) &&
+    (says(tokens, place + 2, 'had') ||
+      [2, 3, 4, 5].some(
+        (far) => says(tokens, place + far, 'was|were|got|be') && participle(at(tokens, place + far + 1).word),
+      ))
+  );
+}
+
+/** "we should add a source": work of the group, and so of nobody yet. */
+function ours(tokens: readonly Token[], place: number): boolean {
+  const verb = at(tokens, place + 2);
+  return says(tokens, place, 'we should') && is(verb, BIT.ACT) && !is(verb, BIT.MEET);
 }
 
 /** A thing that is not done: "is still not signed", "still missing", "waits for a review". */
@@ -133,6 +155,13 @@ function doerSought(tokens: readonly Token[], from: number, place: number): bool
     if (says(tokens, before, 'looking|searching for; seeking; need; lack; use; do we have; short of'))
       return true;
   }
+  // "any takers for the first screening?"; "any takers?" alone gives something away.
+  if (says(tokens, place - 1, 'any'))
+    return (
+      word === 'volunteers' ||
+      says(tokens, place + 1, 'to; for the|this|these') ||
+      (says(tokens, place + 1, 'for') && at(tokens, place + 2).word.endsWith('ing'))
+    );
   return (
     !some &&
     (says(
@@ -141,6 +170,17 @@ function doerSought(tokens: readonly Token[], from: number, place: number): bool
       'needed|wanted|sought|welcome|required|please; , please; is|are|very|most|still|urgently welcome|needed|wanted',
     ) ||
       (says(tokens, place + 1, 'to') && place < from + 3 && maybeVerb(at(tokens, place + 2))))
+  );
+}
+
+/** "doing", "covering", "looking into": work, not where one is or what one has. */
+function works(tokens: readonly Token[], place: number): boolean {
+  const { word } = at(tokens, place);
+  return (
+    word.endsWith('ing') &&
+    ((classesOf(word.slice(0, -3)) & BIT.ACT) !== 0 || oneOf(word, 'doing taking writing making giving')) &&
+    (!oneOf(word, 'working looking using waiting running talking staying getting') ||
+      says(tokens, place, 'looking at|into|after; working on'))
   );
 }
 
@@ -154,26 +194,24 @@ function whoDoes(tokens: readonly Token[], place: number): boolean {
   )
     if (is(at(tokens, after), BIT.TIME) || says(tokens, after, 'time|free|hand|capacity|spare')) return true;
   const doing = lengthOf(tokens, place, "who's|whos; who is");
-  const { word } = at(tokens, place + doing);
-  return (
-    says(tokens, place, 'who of us|you') ||
-    (doing > 0 &&
-      word.endsWith('ing') &&
-      ((classesOf(word.slice(0, -3)) & BIT.ACT) !== 0 || oneOf(word, 'doing taking writing making giving')) &&
-      !oneOf(word, 'working looking using waiting running talking staying getting'))
-  );
+  return says(tokens, place, 'who of us|you') || (doing > 0 && works(tokens, place + doing));
 }
 
 /** "is anyone going to reply", "anyone around to …", "someone with access should confirm", "to have somebody check". */
 function someoneDoes(tokens: readonly Token[], place: number, opens: boolean): boolean {
   const token = at(tokens, place);
-  if (!is(token, BIT.SOME) || token.word === 'whoever') return false;
   const next = place + 1;
+  if (says(tokens, place, 'whoever'))
+    return opens && says(tokens, next, 'is|has free|first|next|around|time|a');
+  if (!is(token, BIT.SOME)) return false;
   if (says(tokens, place - 1, "is|isn't|are|does|do"))
-    return says(
-      tokens,
-      next,
-      'going to; on|doing|taking|covering|handling; there|free|around|available to; have time|capacity; have a minute|moment|hand',
+    return (
+      works(tokens, next) ||
+      says(
+        tokens,
+        next,
+        'going to; on|handling; there|free|around|available to; have time|capacity; have a minute|moment|hand',
+      )
     );
   if (
     opens &&
@@ -267,9 +305,15 @@ export function undoneOf(tokens: readonly Token[], from: number): UndoneNotes {
     if (token.word === ':' && head) kind ??= 'head';
     if (kind || token.kind !== 'word') continue;
     head ||=
-      (place < from + 8 && says(tokens, place, HEAD)) || (list && says(tokens, place, 'before we|the'));
+      (place < from + 8 && says(tokens, place, HEAD) && !is(at(tokens, from), BIT.SOME)) ||
+      (list && says(tokens, place, 'before we|the'));
     if (vacantAt(tokens, from, place)) kind = 'vacancy';
-    else if ((dutyAt(tokens, place) || undoneAt(tokens, place)) && isOpen(tokens, from, place)) kind = 'duty';
+    else if (
+      ((dutyAt(tokens, place) || undoneAt(tokens, place)) && isOpen(tokens, from, place)) ||
+      wished(tokens, place) ||
+      (place === from && ours(tokens, place))
+    )
+      kind = 'duty';
   }
   if (kind) notes.undone.push({ start: at(tokens, from).start, end: at(tokens, last).end, kind });
   return notes;
