@@ -180,7 +180,7 @@ function works(tokens: readonly Token[], place: number): boolean {
     word.endsWith('ing') &&
     ((classesOf(word.slice(0, -3)) & BIT.ACT) !== 0 || oneOf(word, 'doing taking writing making giving')) &&
     (!oneOf(word, 'working looking using waiting running talking staying getting') ||
-      says(tokens, place, 'looking at|into|after; working on'))
+      says(tokens, place, 'looking at|into|after'))
   );
 }
 
