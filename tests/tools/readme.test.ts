@@ -9,4 +9,4 @@ it('the README tells of every rule as its file and the corpus do', () => {
     readme === withRules(readme, measured()),
     'Run `node tests/tools/readme.ts` to renew the table of rules.',
   ).toBe(true);
-});
+}, 60_000);

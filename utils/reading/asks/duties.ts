@@ -1,4 +1,5 @@
-import { dutyAt, isOpen, participle, vacantAt } from '../sentence/undone.ts';
+import { dutyAt, isOpen, participle } from '../sentence/undone.ts';
+import { vacantAt } from '../sentence/vacancies.ts';
 import { BIT } from '../words/classes.ts';
 import { is, lengthOf, says, skipFillers } from '../words/match.ts';
 import { at, type Token } from '../words/tokens.ts';
