@@ -1,7 +1,8 @@
-import { dutyAt, isOpen, participle } from '../sentence/undone.ts';
+import { dutyAt, isOpen } from '../sentence/undone.ts';
 import { vacantAt } from '../sentence/vacancies.ts';
 import { BIT } from '../words/classes.ts';
 import { is, lengthOf, says, skipFillers } from '../words/match.ts';
+import { participle } from '../words/participle.ts';
 import { at, type Token } from '../words/tokens.ts';
 import { duty as dutyFrame, type Frame, request, statement, type View } from './frame.ts';
 import { limited } from './limits.ts';

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.ts';
 import type { UndoneKind } from '../reading.ts';
 import { BIT, classesOf } from '../words/classes.ts';
 import { is, lengthOf, oneOf, says, skipFillers } from '../words/match.ts';
+import { participle } from '../words/participle.ts';
 import { at, type Token } from '../words/tokens.ts';
 import { vacantAt } from './vacancies.ts';
 
@@ -24,17 +25,6 @@ const NOT_DONE = `
 const WAITS = `
   needs|need|has|have to happen; needs|has|have to go out|back|in; must happen|go; nothing has; still|yet missing|open|pending|outstanding|unsigned|without; still nobody|noone; still no one; missing here;
   nobody|noone took|takes|on|at|signed|answered|answers|replied|called|looks|looked|did|does; no one took|takes|on|at|signed|answered|replied|called|looks|did`;
-
-/** Whether the word is the participle of something done: "checked", "sent", "cut". */
-export function participle(word: string): boolean {
-  return (
-    /(?:ed|en|nt|ne|ht|ut|de|ld|ept|ad|id|un|rn|wn|ung)$/.test(word) &&
-    !oneOf(
-      word,
-      'needed supposed different open even then used interested allowed present patient silent worried excited expected seen',
-    )
-  );
-}
 
 /** Words before a duty that make it a person's, everybody's, or a mere case. */
 const NOT_OPEN = `i|we|you|u|he|she|your|we're|i'm|you're|they're|every|each|all|any|no|not|if|whenever|because|since|as|once|unless|would|think|thought|although|only|probably|maybe|than|nothing|everything`;

@@ -1,7 +1,7 @@
 import { BIT, classesOf } from '../words/classes.ts';
 import { is, lengthOf, maybeVerb, oneOf, says } from '../words/match.ts';
+import { participle } from '../words/participle.ts';
 import { at, type Token } from '../words/tokens.ts';
-import { participle } from './undone.ts';
 
 /** Those who are looked for, by what they do. */
 const DOERS =
