@@ -169,6 +169,24 @@ describe('the norms in the popup', () => {
     expect(chosen(OWNER)).toBe('warn');
   });
 
+  it('asks again when the background, just starting, misses the first question', async () => {
+    const answers = fakeBrowser.runtime.sendMessage as unknown as (
+      m: unknown,
+      done: (a: unknown) => void,
+    ) => void;
+    let missed = 0;
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: unknown, done: (answer: unknown) => void) => {
+        if (missed > 0) return answers(message, done);
+        missed += 1;
+        done(undefined);
+      },
+    });
+    startPopup(root);
+    await expect.poll(() => root.querySelector('[role="switch"]')).not.toBeNull();
+    expect(missed).toBe(1);
+  });
+
   it('say so when the background is dead', async () => {
     stop();
     stop = () => {};

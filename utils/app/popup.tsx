@@ -37,7 +37,7 @@ export function startPopup(root: HTMLElement): void {
     version: browser.runtime.getManifest().version,
   });
   render(<PopupPage view={view} words={words} />, root);
-  void send('norms.get').then((reply) => {
+  void askNorms().then((reply) => {
     const norms: PopupView['norms'] = reply.ok ? { state: 'ready', view: reply.value } : { state: 'failed' };
     learn(view, { norms });
   });
@@ -64,6 +64,16 @@ function PopupPage({ view, words }: { view: Signal<PopupView>; words: Words }) {
 
 function learn(view: Signal<PopupView>, news: Partial<PopupView>): void {
   view.value = { ...view.value, ...news };
+}
+
+/** A background that is just starting or going down may miss a question: it is asked again before the popup gives up. */
+async function askNorms(): Promise<Result<NormsView>> {
+  for (const pause of [100, 400]) {
+    const reply = await send('norms.get');
+    if (reply.ok) return reply;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return send('norms.get');
 }
 
 /** A change that was not kept leaves the switches where they really stand. */
