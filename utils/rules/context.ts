@@ -12,19 +12,21 @@ const FORWARD = /^\s*(?:fwd?|wg)\s*:\s*/i;
 const HOLLOW =
   /\b(?:follow(?:ing)?[ -]?up|checking in|urgent|important|meeting|catch[ -]?up|test|info(?:rmation)?|no subject|reminder|hi|hello|hey)\b/gi;
 
-/** Whether the subject line already says what the mail is about; that of a reply stands above what is answered. */
-export function subjectTells(draft: Draft): boolean {
+/** How many words of the subject line tell; that of a reply stands above what is answered, and tells all. */
+function subjectContent(draft: Draft): number {
   const subject = (draft.subject ?? '').slice(0, 300);
-  if (REPLY.test(subject)) return true;
-  return contentOf(tokenize(subject.replace(FORWARD, '').replaceAll(HOLLOW, ' ')), 0) > 0;
+  if (REPLY.test(subject)) return Number.POSITIVE_INFINITY;
+  return contentOf(tokenize(subject.replace(FORWARD, '').replaceAll(HOLLOW, ' ')), 0);
+}
+
+/** Whether the subject line already says what the mail is about. */
+export function subjectTells(draft: Draft): boolean {
+  return subjectContent(draft) > 0;
 }
 
 /** Whether the subject line says more than a label: the answer to a mail, or three words that tell. */
 export function subjectExplains(draft: Draft): boolean {
-  const subject = (draft.subject ?? '').slice(0, 300);
-  return (
-    REPLY.test(subject) || contentOf(tokenize(subject.replace(FORWARD, '').replaceAll(HOLLOW, ' ')), 0) > 2
-  );
+  return subjectContent(draft) > 2;
 }
 
 /**
@@ -47,6 +49,11 @@ export function severalReaders(draft: Draft): boolean {
   const count = audienceOf(draft);
   if (count !== null) return count >= 2;
   return draft.place === 'channel' || draft.place === 'thread';
+}
+
+/** Whether the person is called by "@", not only named. */
+export function isTagged(person: Person, draft: Draft): boolean {
+  return draft.text.charAt(person.start) === '@';
 }
 
 /**

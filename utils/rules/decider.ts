@@ -1,7 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import { argued, openChoice } from '../reading/open-choice.ts';
 import type { Person, Reading } from '../reading/reading.ts';
-import { called, severalReaders } from './context.ts';
+import { called, isTagged, severalReaders } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
@@ -16,7 +16,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // A question to one named person is theirs to decide, and so is an answer to the one who asked.
   if (
     called(reading).some((person) => isCalled(person, draft)) ||
-    reading.people.some(({ kind, start }) => kind !== 'everyone' && draft.text.charAt(start) === '@')
+    reading.people.some((person) => person.kind !== 'everyone' && isTagged(person, draft))
   )
     return [];
   const choice = openChoice(reading);

@@ -2,7 +2,7 @@ import type { Draft } from '../reading/draft.ts';
 import { contentOutside } from '../reading/nothing.ts';
 import type { Reading } from '../reading/reading.ts';
 import { callGap } from './call.ts';
-import { pointsSomewhere, subjectExplains, subjectTells } from './context.ts';
+import { isTagged, pointsSomewhere, subjectExplains, subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 
@@ -32,7 +32,7 @@ function leavesOut({ knocks, sentences, asks }: Reading): Gap | null {
     : null;
 }
 
-function gapsOf(reading: Reading, draft: Draft): Gap[] {
+function hollowGaps(reading: Reading, draft: Draft): Gap[] {
   const { place, text, lastMessageFrom } = draft;
   const { knocks, opinions, people, sentences } = reading;
   // A knock points at nothing, whoever spoke last in the channel and whatever passage it stands beside.
@@ -40,8 +40,6 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
     (knocks.length > 0 || reading.words === 0 || reading.greetingOnly) &&
     (place === 'channel' || place === 'comment');
   const seen: Draft = knock ? { ...draft, place: 'channel', lastMessageFrom: undefined } : draft;
-  // "Got five minutes to chat?" proposes a talk, and `call` asks what about.
-  if (callGap(reading, draft)) return [];
   // Beside a passage "thoughts?" is about the passage; which thoughts are wanted stays open.
   const beside = place === 'comment' && opinions.length > 0;
   // A mail that only announces a question tells no more than its subject, if that is not the question.
@@ -61,7 +59,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (!last || reading.words === 0) return [];
   if (reading.greetingOnly) {
     // A greeting to a whole channel keeps nobody waiting; one to a person does.
-    const called = people.some((person) => person.kind === 'person' && text.charAt(person.start) === '@');
+    const called = people.some((person) => person.kind === 'person' && isTagged(person, draft));
     // "How was your weekend?" is a talk of its own, unless it comes up to somebody.
     const past = /\b(?:was|were|had)\b/.test(text.slice(0, 200));
     return (place === 'channel' && !called && !text.slice(-12).includes('?')) || (past && !reading.greeting)
@@ -93,6 +91,12 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
         (opinions.length === 0 && knocks.every((each) => each.weak)),
     },
   ];
+}
+
+/** "Got five minutes to chat?" proposes a talk, and `call` asks what about; looked for only where there is a gap. */
+function gapsOf(reading: Reading, draft: Draft): Gap[] {
+  const gaps = hollowGaps(reading, draft);
+  return gaps.length > 0 && callGap(reading, draft) ? [] : gaps;
 }
 
 export const empty: Rule = {

@@ -1,7 +1,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { oneOf } from '../reading/words/match.ts';
-import { subjectExplains } from './context.ts';
+import { isTagged, subjectExplains } from './context.ts';
 import type { Gap, Rule, RuleAbout, TextEdit } from './rule.ts';
 
 /** Words that already say what a link is there for, or what is done there. */
@@ -31,10 +31,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   const first = reading.links[0];
   if (!first || draft.lastMessageFrom === 'other') return [];
   // "Kim: <link>" answers Kim.
-  if (
-    !reading.greeting &&
-    reading.people.some((person) => person.addressed && draft.text.charAt(person.start) !== '@')
-  )
+  if (!reading.greeting && reading.people.some((person) => person.addressed && !isTagged(person, draft)))
     return [];
   if (reading.links.some((link) => link.readable)) return [];
   // "can you look at this" with a link does not tell what to look for; "please review" does.

@@ -1,6 +1,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
-import { smallEdit } from './context.ts';
+import { isTagged, smallEdit } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
 import { nextWorkingEnd } from './when.ts';
@@ -28,7 +28,7 @@ const EVENT =
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // What presses has a rule of its own, and in a talk the answer comes at once, but for somebody called into it.
-  const called = reading.people.some((person) => draft.text.charAt(person.start) === '@');
+  const called = reading.people.some((person) => isTagged(person, draft));
   if (reading.calm.length > 0 || reading.urgency.length > 0 || (draft.lastMessageFrom === 'other' && !called))
     return [];
   const textOf = (index: number) => {

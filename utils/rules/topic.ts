@@ -2,7 +2,7 @@ import type { Draft } from '../reading/draft.ts';
 import type { Loose, Reading } from '../reading/reading.ts';
 import { contentOf } from '../reading/sentence/topic.ts';
 import { tokenize } from '../reading/words/tokens.ts';
-import { subjectTells } from './context.ts';
+import { isTagged, subjectTells } from './context.ts';
 import { fillIn } from './edits.ts';
 import { BEGS, changeGap } from './relative.ts';
 import type { Gap, Rule, RuleAbout } from './rule.ts';
@@ -70,7 +70,7 @@ function gapsOf(reading: Reading, draft: Draft): Gap[] {
   if (change) return [change];
   // "kim: which one?" goes on with what Kim said.
   const spoken = reading.people.filter((person) => person.addressed && person.kind === 'person');
-  const called = spoken.some((person) => text.charAt(person.start) === '@');
+  const called = spoken.some((person) => isTagged(person, draft));
   if (place === 'channel' && spoken.length > 0 && !called) return [];
   const single = place !== 'channel' || called;
   // In view of a passage or a subject, "the other ones" and "as before" still leave a choice.

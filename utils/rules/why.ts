@@ -4,7 +4,7 @@ import { openChoice } from '../reading/open-choice.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { COMFORT } from '../reading/sentence/work-words.ts';
 import { oneOf } from '../reading/words/match.ts';
-import { smallEdit } from './context.ts';
+import { isTagged, smallEdit } from './context.ts';
 import { afterParagraph } from './edits.ts';
 import type { Fix, Gap, Rule, RuleAbout } from './rule.ts';
 
@@ -102,7 +102,7 @@ function explains(reading: Reading, draft: Draft, asking: number, ask?: Ask): bo
 
 function gapsOf(reading: Reading, draft: Draft): Gap[] {
   // The talk or thread gives the reason, unless somebody is called into it; so does what the draft brings along.
-  const called = reading.people.some((person) => draft.text.charAt(person.start) === '@');
+  const called = reading.people.some((person) => isTagged(person, draft));
   if ((draft.place === 'thread' || draft.lastMessageFrom === 'other') && !called) return [];
   if (reading.carries || reading.links.length > 0 || reading.urgency.length > 0) return [];
   const gap = ({ start, end }: Span): Gap[] => [{ start, end, question: 'why' }];
