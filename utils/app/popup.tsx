@@ -68,12 +68,13 @@ function learn(view: Signal<PopupView>, news: Partial<PopupView>): void {
 
 /** A background that is just starting or going down may miss a question: it is asked again before the popup gives up. */
 async function askNorms(): Promise<Result<NormsView>> {
+  let reply = await send('norms.get');
   for (const pause of [100, 400]) {
-    const reply = await send('norms.get');
-    if (reply.ok) return reply;
+    if (reply.ok) break;
     await new Promise((resolve) => setTimeout(resolve, pause));
+    reply = await send('norms.get');
   }
-  return send('norms.get');
+  return reply;
 }
 
 /** A change that was not kept leaves the switches where they really stand. */

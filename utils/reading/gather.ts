@@ -6,6 +6,9 @@ import { audienceOf, peopleIn } from './people.ts';
 import type { Person, Reading, Zone } from './reading.ts';
 import { BIT, classesOf } from './words/classes.ts';
 
+/** What a note tells by a stretch alone. */
+const PLAIN = ['reasons', 'calm', 'fyi', 'alarms', 'deciders', 'decided'] as const;
+
 /** Puts the sentences' notes together: offsets become the draft's, and what one sentence cannot know is added. */
 export function gather(
   draft: Draft,
@@ -70,14 +73,9 @@ export function gather(
     reading.words += note.words;
     if (!note.pleasantry) reading.content += note.content;
     for (const zone of note.inline) zones.push({ kind: zone.kind, ...shift(zone) });
-    for (const part of note.reasons) reading.reasons.push(shift(part));
-    for (const part of note.calm) reading.calm.push(shift(part));
-    for (const part of note.fyi) reading.fyi.push(shift(part));
-    for (const part of note.alarms) reading.alarms.push(shift(part));
+    for (const key of PLAIN) for (const part of note[key]) reading[key].push(shift(part));
     for (const part of note.choices)
       reading.choices.push({ ...shift(part), kind: part.kind, sentence: index });
-    for (const part of note.deciders) reading.deciders.push(shift(part));
-    for (const part of note.decided) reading.decided.push(shift(part));
     for (const part of note.undone) reading.undone.push({ ...shift(part), kind: part.kind, sentence: index });
     for (const part of note.urgent)
       reading.urgency.push({ ...shift(part), speed: part.speed, backed: false });
